@@ -1,0 +1,452 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
+import { acts } from '@/domain/activity'
+import { channels, verdicts } from '@/domain/article'
+import { factFieldCodes, factOrigins } from '@/domain/fact'
+import { noteKindCodes } from '@/domain/note'
+import { kinds, type Reading, sides } from '@/domain/reading'
+import { sectorCodes } from '@/domain/sectors'
+import { stageCodes } from '@/domain/stages'
+import { statusCodes } from '@/domain/statuses'
+import { roles } from '@/domain/user'
+
+const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
+const flag = (name: string) => integer(name, { mode: 'boolean' })
+const now = sql`(unixepoch('subsec') * 1000)`
+
+// ── People who work here: the tables of the sign-in library, by its names for the columns ──
+
+export const users = sqliteTable('users', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  email: text().notNull().unique(),
+  emailVerified: flag('email_verified').notNull().default(false),
+  image: text(),
+  role: text({ enum: roles }).notNull().default('analyst'),
+  deactivatedAt: instant('deactivated_at'),
+  createdAt: instant('created_at').notNull().default(now),
+  updatedAt: instant('updated_at').notNull().default(now),
+})
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    token: text().notNull().unique(),
+    expiresAt: instant('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull().default(now),
+    updatedAt: instant('updated_at').notNull().default(now),
+  },
+  (table) => [index('sessions_by_user').on(table.userId)],
+)
+
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text().primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text(),
+    password: text(),
+    createdAt: instant('created_at').notNull().default(now),
+    updatedAt: instant('updated_at').notNull().default(now),
+  },
+  (table) => [index('accounts_by_user').on(table.userId)],
+)
+
+export const verifications = sqliteTable('verifications', {
+  id: text().primaryKey(),
+  identifier: text().notNull(),
+  value: text().notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  createdAt: instant('created_at').notNull().default(now),
+  updatedAt: instant('updated_at').notNull().default(now),
+})
+
+export const rateLimits = sqliteTable('rate_limits', {
+  id: text().primaryKey(),
+  key: text().notNull().unique(),
+  count: integer().notNull(),
+  lastRequest: integer('last_request').notNull(),
+})
+
+/** One-time links that let somebody open an account. Only the SHA-256 of the token is kept. */
+export const invitations = sqliteTable('invitations', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  tokenHash: text('token_hash').notNull().unique(),
+  role: text({ enum: roles }).notNull(),
+  email: text(),
+  invitedBy: text('invited_by').references(() => users.id),
+  createdAt: instant('created_at').notNull().default(now),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+})
+
+/** Values of the installation itself, such as whether the samples were captured. */
+export const settings = sqliteTable('settings', { key: text().primaryKey(), value: text().notNull() })
+
+// ── Articles and their readings ──
+
+export const articles = sqliteTable(
+  'articles',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** SHA-256 of the text, folded in case, width and white space: the same article twice is one. */
+    fingerprint: text().notNull().unique(),
+    headline: text().notNull(),
+    /** The whole article, headline first. Never changes after capture: offsets of evidence count into it. */
+    text: text().notNull(),
+    /** Where the headline ends in `text`; 0 if it has none. */
+    headlineEnd: integer('headline_end').notNull(),
+    publisher: text(),
+    url: text(),
+    publishedOn: text('published_on'),
+    channel: text({ enum: channels }).notNull(),
+    kind: text({ enum: kinds }).notNull(),
+    verdict: text({ enum: verdicts }).notNull().default('unread'),
+    verdictReason: text('verdict_reason'),
+    verdictBy: text('verdict_by').references(() => users.id),
+    verdictAt: instant('verdict_at'),
+    sample: flag('sample').notNull().default(false),
+    capturedBy: text('captured_by').references(() => users.id),
+    capturedAt: instant('captured_at').notNull().default(now),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    index('articles_by_verdict').on(table.verdict, table.id),
+    index('articles_by_url').on(table.url),
+    index('articles_by_captured').on(table.capturedAt),
+  ],
+)
+
+/** What an engine said of an article. The newest of an article is the one shown. */
+export const readings = sqliteTable(
+  'readings',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    engine: text().notNull(),
+    reading: text({ mode: 'json' }).$type<Reading>().notNull(),
+    readAt: instant('read_at').notNull().default(now),
+  },
+  (table) => [index('readings_by_article').on(table.articleId, table.id)],
+)
+
+// ── Investors, leads and their facts ──
+
+export const investors = sqliteTable('investors', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  name: text().notNull(),
+  country: text(),
+  parentId: integer('parent_id').references((): AnySQLiteColumn => investors.id),
+  createdAt: instant('created_at').notNull().default(now),
+})
+
+/** Every form an investor's name takes, its own name among them. `key` is the form folded for comparing. */
+export const investorAliases = sqliteTable(
+  'investor_aliases',
+  {
+    investorId: integer('investor_id')
+      .notNull()
+      .references(() => investors.id, { onDelete: 'cascade' }),
+    alias: text().notNull(),
+    key: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.investorId, table.key] }), index('investor_aliases_by_key').on(table.key)],
+)
+
+/** A lead. Its value columns hold what is held true now; `facts` says where each comes from. */
+export const leads = sqliteTable(
+  'leads',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ['investment', 'outreach'] }).notNull(),
+    /** What the lead is called on screen: the investor, or who is invited. */
+    title: text().notNull(),
+    investorId: integer('investor_id').references(() => investors.id),
+    invited: text(),
+    investorCountry: text('investor_country'),
+    destination: text(),
+    stage: text({ enum: stageCodes }).notNull(),
+    amountValue: real('amount_value'),
+    amountCurrency: text('amount_currency'),
+    capacityValue: real('capacity_value'),
+    capacityUnit: text('capacity_unit'),
+    jobs: integer(),
+    status: text({ enum: statusCodes }).notNull().default('new'),
+    statusSince: instant('status_since').notNull().default(now),
+    ownerId: text('owner_id').references(() => users.id),
+    onHoldUntil: text('on_hold_until'),
+    agreementOn: text('agreement_on'),
+    operationalOn: text('operational_on'),
+    closedReason: text('closed_reason'),
+    lostTo: text('lost_to'),
+    /** The earliest day an open follow-up is due: kept by a trigger. */
+    nextFollowUpOn: text('next_follow_up_on'),
+    sample: flag('sample').notNull().default(false),
+    createdBy: text('created_by').references(() => users.id),
+    createdAt: instant('created_at').notNull().default(now),
+    updatedAt: instant('updated_at').notNull().default(now),
+    /** When anything last happened to it, notes and follow-ups too. */
+    activeAt: instant('active_at').notNull().default(now),
+    deletedAt: instant('deleted_at'),
+    deletedBy: text('deleted_by').references(() => users.id),
+    /** Counts up at each change; a write that brings an older one is stale. */
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    index('leads_board').on(table.status, table.statusSince, table.id).where(sql`deleted_at IS NULL`),
+    index('leads_by_active').on(table.activeAt, table.id).where(sql`deleted_at IS NULL`),
+    index('leads_by_country').on(table.investorCountry, table.id).where(sql`deleted_at IS NULL`),
+    index('leads_by_owner').on(table.ownerId, table.id).where(sql`deleted_at IS NULL`),
+    index('leads_by_investor').on(table.investorId),
+  ],
+)
+
+/** A lead's sectors. `status` repeats the lead's, kept by trigger, null once it is deleted: cross counts read this index alone. */
+export const leadSectors = sqliteTable(
+  'lead_sectors',
+  {
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    sector: text({ enum: sectorCodes }).notNull(),
+    status: text({ enum: statusCodes }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.leadId, table.sector] }),
+    index('lead_sectors_by_sector').on(table.sector, table.status, table.leadId),
+  ],
+)
+
+export const leadArticles = sqliteTable(
+  'lead_articles',
+  {
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Which lead of the article's reading this is: its place in `reading.leads`. Null where the reading had none. */
+    readLead: integer('read_lead'),
+    linkedBy: text('linked_by').references(() => users.id),
+    linkedAt: instant('linked_at').notNull().default(now),
+  },
+  (table) => [
+    primaryKey({ columns: [table.leadId, table.articleId] }),
+    index('lead_articles_by_article').on(table.articleId),
+  ],
+)
+
+/**
+ * A value on a lead and where it comes from. A stated one has an article and the words that say it;
+ * an entered one has who and when. Facts are never overwritten: an entered one stands over those stated, and
+ * `retiredAt` says when it was put back. A list field has a row a value; entered, one row holds the whole list.
+ */
+export const facts = sqliteTable(
+  'facts',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    field: text({ enum: factFieldCodes }).notNull(),
+    value: text({ mode: 'json' }).$type<unknown>().notNull(),
+    origin: text({ enum: factOrigins }).notNull(),
+    articleId: integer('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    quote: text(),
+    start: integer(),
+    end: integer(),
+    rule: text(),
+    certainty: real(),
+    enteredBy: text('entered_by').references(() => users.id),
+    createdAt: instant('created_at').notNull().default(now),
+    retiredAt: instant('retired_at'),
+  },
+  (table) => [index('facts_by_lead').on(table.leadId, table.field), index('facts_by_article').on(table.articleId)],
+)
+
+// ── People, notes, follow-ups, activity ──
+
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    name: text().notNull(),
+    nameKey: text('name_key').notNull(),
+    role: text(),
+    organisation: text(),
+    investorId: integer('investor_id').references(() => investors.id),
+    side: text({ enum: sides }).notNull(),
+    email: text(),
+    phone: text(),
+    createdAt: instant('created_at').notNull().default(now),
+    version: integer().notNull().default(1),
+  },
+  (table) => [index('contacts_by_key').on(table.nameKey), index('contacts_by_investor').on(table.investorId)],
+)
+
+/** Who has to do with a lead, and the words of the article that name them, if an article does. */
+export const leadContacts = sqliteTable(
+  'lead_contacts',
+  {
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id),
+    articleId: integer('article_id').references(() => articles.id, { onDelete: 'set null' }),
+    quote: text(),
+    start: integer(),
+    end: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.leadId, table.contactId] }),
+    index('lead_contacts_by_contact').on(table.contactId),
+  ],
+)
+
+export const notes = sqliteTable(
+  'notes',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    kind: text({ enum: noteKindCodes }).notNull(),
+    heldOn: text('held_on').notNull(),
+    place: text().notNull().default(''),
+    body: text().notNull(),
+    /** The form's own key: a note sent twice is one note. */
+    requestKey: text('request_key').unique(),
+    authorId: text('author_id').references(() => users.id),
+    createdAt: instant('created_at').notNull().default(now),
+    updatedAt: instant('updated_at').notNull().default(now),
+    version: integer().notNull().default(1),
+  },
+  (table) => [index('notes_by_lead').on(table.leadId, table.heldOn)],
+)
+
+/** Who was present. A contact where the person is known, a bare name otherwise. */
+export const notePeople = sqliteTable(
+  'note_people',
+  {
+    noteId: integer('note_id')
+      .notNull()
+      .references(() => notes.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    contactId: integer('contact_id').references(() => contacts.id),
+  },
+  (table) => [primaryKey({ columns: [table.noteId, table.name] }), index('note_people_by_contact').on(table.contactId)],
+)
+
+/** What a note said before each edit. */
+export const noteVersions = sqliteTable(
+  'note_versions',
+  {
+    noteId: integer('note_id')
+      .notNull()
+      .references(() => notes.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    body: text().notNull(),
+    details: text({ mode: 'json' })
+      .$type<{ kind: string; heldOn: string; place: string; people: string[] }>()
+      .notNull(),
+    editedBy: text('edited_by').references(() => users.id),
+    editedAt: instant('edited_at').notNull().default(now),
+  },
+  (table) => [primaryKey({ columns: [table.noteId, table.version] })],
+)
+
+export const followUps = sqliteTable(
+  'follow_ups',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    noteId: integer('note_id').references(() => notes.id, { onDelete: 'set null' }),
+    title: text().notNull(),
+    dueOn: text('due_on').notNull(),
+    ownerId: text('owner_id').references(() => users.id),
+    doneAt: instant('done_at'),
+    doneBy: text('done_by').references(() => users.id),
+    requestKey: text('request_key').unique(),
+    createdBy: text('created_by').references(() => users.id),
+    createdAt: instant('created_at').notNull().default(now),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    index('follow_ups_by_lead').on(table.leadId, table.dueOn),
+    index('follow_ups_open').on(table.dueOn, table.id).where(sql`done_at IS NULL`),
+    index('follow_ups_open_by_owner').on(table.ownerId, table.dueOn).where(sql`done_at IS NULL`),
+  ],
+)
+
+/** The append-only story: who did what to a lead or an article, from what, to what. */
+export const activities = sqliteTable(
+  'activities',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    leadId: integer('lead_id').references(() => leads.id, { onDelete: 'cascade' }),
+    articleId: integer('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    /** Null where the program itself did it. */
+    actorId: text('actor_id').references(() => users.id),
+    at: instant('at').notNull().default(now),
+    act: text({ enum: acts }).notNull(),
+    field: text(),
+    before: text({ mode: 'json' }).$type<unknown>(),
+    after: text({ mode: 'json' }).$type<unknown>(),
+    reason: text(),
+  },
+  (table) => [
+    index('activities_by_lead').on(table.leadId, table.id),
+    index('activities_by_article').on(table.articleId, table.id),
+    index('activities_by_at').on(table.at),
+  ],
+)
+
+/** A filter of the pipeline under a name: one's own, or everybody's. */
+export const savedViews = sqliteTable(
+  'saved_views',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    name: text().notNull(),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    shared: flag('shared').notNull().default(false),
+    query: text().notNull(),
+    createdAt: instant('created_at').notNull().default(now),
+  },
+  (table) => [
+    unique('saved_views_name').on(table.ownerId, table.name),
+    index('saved_views_by_owner').on(table.ownerId),
+  ],
+)

@@ -1,0 +1,15 @@
+/** What a use case answers: its value, or a refusal that is expected and said in a sentence. Exceptions are bugs. */
+export type Result<Value, Reason = Refusal> = { ok: true; value: Value } | { ok: false; reason: Reason }
+
+/** Why something was refused: a code for the program, a sentence for the person, and the field it concerns, if any. */
+export interface Refusal {
+  code: 'stale' | 'gate' | 'missing' | 'invalid' | 'forbidden' | 'duplicate'
+  sentence: string
+  field?: string
+}
+
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })
+export const refused = (code: Refusal['code'], sentence: string, field?: string): { ok: false; reason: Refusal } => ({
+  ok: false,
+  reason: field ? { code, sentence, field } : { code, sentence },
+})
