@@ -1,0 +1,210 @@
+/**
+ * Words, numbers and marks of a text with their places in it. One pass, no regular expression over the text,
+ * so that two megabytes on one line cost no more a character than a short note.
+ */
+
+/** What a token is made of. A hyphen, a bracket and a quotation mark are `mark`; `$`, `%` and the like are `symbol`. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol'
+
+/** How a word is written. `none` for scripts without capitals and for everything that is no word. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none'
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+  /** In lower case, curly apostrophes made straight, invisible characters left out. */
+  readonly lower: string
+  /** Of the recased headline where the token stands in one. */
+  readonly shape: Shape
+  /** No space stands between this token and the one before: `$` and `500` in "$500", `5` and `G` in "5G". */
+  readonly glued: boolean
+  /** Index into the document's sentences. */
+  readonly sentence: number
+}
+
+/** A token before it knows its sentence. */
+export interface RawToken {
+  start: number
+  end: number
+  kind: TokenKind
+  lower: string
+  shape: Shape
+  glued: boolean
+}
+
+const SPACE = 0
+const LOWER = 1
+const UPPER = 2
+const UNCASED = 3
+const DIGIT = 4
+const JOINER = 5
+const MARK = 6
+const SYMBOL = 7
+const UNKNOWN = 255
+const classes = new Uint8Array(65536).fill(UNKNOWN)
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code)
+  if (/^\s$/u.test(char)) return SPACE
+  if (/^\p{Lu}|\p{Lt}$/u.test(char)) return UPPER
+  if (/^\p{Ll}$/u.test(char)) return LOWER
+  if (/^\p{L}$/u.test(char)) return UNCASED
+  if (/^\p{Nd}$/u.test(char)) return code < 128 ? DIGIT : SYMBOL
+  if (/^[\p{M}\p{Cf}]$/u.test(char)) return JOINER
+  if (/^\p{P}$/u.test(char)) return MARK
+  if (/^\p{Cc}$/u.test(char)) return SPACE
+  return SYMBOL
+}
+
+const classAt = (text: string, at: number): number => {
+  if (at >= text.length) return SPACE
+  const code = text.charCodeAt(at)
+  const known = classes[code] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const found = code === 0x25 ? SYMBOL : classify(code)
+  classes[code] = found
+  return found
+}
+
+const isLetter = (kind: number) => kind === LOWER || kind === UPPER || kind === UNCASED
+/** A letter with or without case at this offset; false beyond the end. */
+export const isLetterAt = (text: string, at: number) => isLetter(classAt(text, at))
+/** An upper-case letter at this offset. */
+export const isUpperAt = (text: string, at: number) => classAt(text, at) === UPPER
+/** A lower-case letter at this offset. */
+export const isLowerAt = (text: string, at: number) => classAt(text, at) === LOWER
+/** A digit 0–9 at this offset. */
+export const isDigitAt = (text: string, at: number) => classAt(text, at) === DIGIT
+/** White space or a control character at this offset, or the end of the text. */
+export const isSpaceAt = (text: string, at: number) => classAt(text, at) === SPACE
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
+
+/** The case pattern of a stretch of text. */
+export function shapeOf(text: string, start: number, end: number): Shape {
+  let uppers = 0
+  let lowers = 0
+  let firstUpper = false
+  for (let at = start; at < end; at++) {
+    const kind = classAt(text, at)
+    if (kind === UPPER) {
+      if (uppers + lowers === 0) firstUpper = true
+      uppers++
+    } else if (kind === LOWER) lowers++
+  }
+  if (uppers === 0) return lowers === 0 ? 'none' : 'lower'
+  if (lowers === 0) return uppers === 1 ? 'title' : 'upper'
+  return uppers === 1 && firstUpper ? 'title' : 'mixed'
+}
+
+/** Lower case with straight apostrophes and nothing invisible; used wherever words are compared. */
+export function foldWord(word: string): string {
+  let plain = true
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 128 || code === 0x60) {
+      plain = false
+      break
+    }
+  }
+  if (plain) return word.toLowerCase()
+  return word
+    .replace(/[\u2019\u02bc`]/g, "'")
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+}
+
+/** The end of the word that starts at `start`: letters, joiners, an apostrophe inside, dots of "U.S." and "24.kg". */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  let letters = 0
+  let sinceDot = 0
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (isLetter(kind)) {
+      letters++
+      sinceDot++
+      at++
+      continue
+    }
+    if (kind === JOINER && letters > 0) {
+      at++
+      continue
+    }
+    const code = text.charCodeAt(at)
+    if (isApostrophe(code) && letters > 0 && isLetterAt(text, at + 1)) {
+      const next = text.charCodeAt(at + 1) | 32
+      const possessive = next === 0x73 && !isLetterAt(text, at + 2)
+      if (possessive) break
+      at++
+      continue
+    }
+    if (code === 0x2e && letters > 0 && isLetterAt(text, at + 1)) {
+      const initialism = sinceDot === 1 && !isLetterAt(text, at + 2)
+      const address = isLowerAt(text, at + 1) && isLowerAt(text, at - 1)
+      if (!initialism && !address) break
+      sinceDot = 0
+      at++
+      continue
+    }
+    if (code === 0x2e && sinceDot === 1 && letters > 1 && text.charCodeAt(at - 2) === 0x2e) at++
+    break
+  }
+  return at
+}
+
+/** The end of the number that starts at `start`: digits with commas or points between digits. */
+function numberEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    if (isDigitAt(text, at)) at++
+    else if ((text[at] === ',' || text[at] === '.') && isDigitAt(text, at + 1)) at++
+    else break
+  }
+  return at
+}
+
+/**
+ * Splits a text into tokens, in order. Letters and digits part ("5G" is two glued tokens, "Rs225" too), hyphens stand
+ * alone, and the possessive "'s" is a word of its own.
+ */
+export function tokenize(text: string): RawToken[] {
+  const tokens: RawToken[] = []
+  let at = 0
+  let previousEnd = -1
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind === SPACE || kind === JOINER) {
+      if (kind === JOINER && previousEnd === at) previousEnd = at + 1
+      at++
+      continue
+    }
+    const start = at
+    let tokenKind: TokenKind
+    if (isLetter(kind)) {
+      tokenKind = 'word'
+      at = wordEnd(text, at)
+    } else if (kind === DIGIT) {
+      tokenKind = 'number'
+      at = numberEnd(text, at)
+    } else if (isApostrophe(text.charCodeAt(at)) && previousEnd === at && possessiveAt(text, at)) {
+      tokenKind = 'word'
+      at += 2
+    } else {
+      tokenKind = kind === MARK ? 'mark' : 'symbol'
+      const code = text.charCodeAt(at)
+      const pair = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length
+      at += pair ? 2 : 1
+    }
+    const lower = foldWord(text.slice(start, at))
+    const shape = tokenKind === 'word' ? shapeOf(text, start, at) : 'none'
+    tokens.push({ start, end: at, kind: tokenKind, lower, shape, glued: previousEnd === start })
+    previousEnd = at
+  }
+  return tokens
+}
+
+function possessiveAt(text: string, at: number): boolean {
+  return (text.charCodeAt(at + 1) | 32) === 0x73 && isLetterAt(text, at - 1) && !isLetterAt(text, at + 2)
+}
