@@ -16,6 +16,17 @@ export function addDays(day: Day, days: number): Day {
   return at.toISOString().slice(0, 10)
 }
 
+/** The same day of a later (or, if negative, earlier) month; its last day where that month is shorter: 31 Jan + 1 is 28 or 29 Feb. */
+export function addMonths(day: Day, months: number): Day {
+  const at = new Date(`${day}T00:00:00Z`)
+  const dayOfMonth = at.getUTCDate()
+  at.setUTCDate(1)
+  at.setUTCMonth(at.getUTCMonth() + months)
+  const daysInMonth = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate()
+  at.setUTCDate(Math.min(dayOfMonth, daysInMonth))
+  return at.toISOString().slice(0, 10)
+}
+
 /** Whole days from one day to another; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
@@ -26,4 +37,15 @@ export function formatDay(day: Day): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
     new Date(`${day}T00:00:00Z`),
   )
+}
+
+/** A day as near ones are said from `today`: "Today", "Tomorrow", "Yesterday", "in 5 days", "3 days ago", then the date. */
+export function sayDay(day: Day, today: Day): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return 'Today'
+  if (days === 1) return 'Tomorrow'
+  if (days === -1) return 'Yesterday'
+  if (days > 1 && days < 7) return `in ${days} days`
+  if (days < -1 && days > -7) return `${-days} days ago`
+  return formatDay(day)
 }
