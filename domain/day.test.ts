@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, dayIn, daySchema, daysBetween, formatDay, sayDay } from './day'
+import { addDays, addMonths, dayIn, daySchema, daysBetween, formatDay, sayDay, startOfDay } from './day'
 
 test('a day is the one on the wall of the agency, not of the server', () => {
   const at = new Date('2026-03-01T20:30:00Z')
@@ -40,4 +40,16 @@ test.each([
   ['2026-08-20', '20 Aug 2026'],
 ])('says %s as %s', (day, said) => {
   expect(sayDay(day, '2026-07-20')).toBe(said)
+})
+
+test.each([
+  ['Asia/Karachi', '2025-07-26', '2025-07-25T19:00:00.000Z'],
+  ['America/Los_Angeles', '2025-01-15', '2025-01-15T08:00:00.000Z'],
+  ['UTC', '2024-02-29', '2024-02-29T00:00:00.000Z'],
+  ['Asia/Kathmandu', '2025-01-01', '2024-12-31T18:15:00.000Z'],
+])('a day begins at its own midnight in %s', (timeZone, day, instant) => {
+  const start = startOfDay(timeZone, day)
+  expect(start.toISOString()).toBe(instant)
+  expect(dayIn(timeZone, start)).toBe(day)
+  expect(dayIn(timeZone, new Date(start.getTime() - 1))).toBe(addDays(day, -1))
 })

@@ -49,3 +49,17 @@ export function sayDay(day: Day, today: Day): string {
   if (days < -1 && days > -7) return `${-days} days ago`
   return formatDay(day)
 }
+
+/** The instant at which a day begins in a time zone (IANA name). */
+export function startOfDay(timeZone: string, day: Day): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(midnight))
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((found) => found.type === type)?.value ?? 0)
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+  return new Date(midnight - (local - midnight))
+}

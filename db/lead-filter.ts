@@ -1,0 +1,132 @@
+import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { addDays, type Day, startOfDay } from '@/domain/day'
+import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
+import { statuses } from '@/domain/statuses'
+import { articles, leadArticles, leadSectors, leads } from './schema'
+
+/** Who asks, and what day it is for the agency: what `me`, `overdue` and `from` mean. */
+export interface Asker {
+  userId: string
+  today: Day
+  timeZone: string
+}
+
+/**
+ * The condition on `leads` that a filter stands for; leads in the trash are never meant.
+ * Use it in any query that reads `leads`: `db.select(…).from(leads).where(leadsWhere(filter, asker))`.
+ */
+export function leadsWhere(filter: PipelineFilter, asker: Asker): SQL | undefined {
+  return and(
+    isNull(leads.deletedAt),
+    filter.status.length > 0 ? inArray(leads.status, filter.status) : undefined,
+    filter.stage.length > 0 ? inArray(leads.stage, filter.stage) : undefined,
+    amongOrNone(leads.investorCountry, filter.country),
+    amongOrNone(leads.destination, filter.destination),
+    inSectors(filter.sector),
+    ownedBy(filter.owner, asker.userId),
+    filter.kind ? eq(leads.kind, filter.kind) : undefined,
+    amountWithin(filter),
+    filter.from ? gte(leads.createdAt, startOfDay(asker.timeZone, filter.from)) : undefined,
+    filter.to ? lt(leads.createdAt, startOfDay(asker.timeZone, addDays(filter.to, 1))) : undefined,
+    followUpIs(filter.due, asker.today),
+    filter.hold === null ? undefined : onHold(filter.hold, asker.today),
+    filter.quiet === null ? undefined : goneQuiet(filter.quiet, asker),
+    filter.sample === null ? undefined : eq(leads.sample, filter.sample),
+    filter.source ? reportedBy(filter.source) : undefined,
+    hasWords(filter.q),
+  )
+}
+
+function amongOrNone(column: SQLiteColumn, codes: string[]): SQL | undefined {
+  if (codes.length === 0) return undefined
+  const known = codes.filter((code) => code !== NONE)
+  return or(known.length > 0 ? inArray(column, known) : undefined, codes.includes(NONE) ? isNull(column) : undefined)
+}
+
+function inSectors(codes: PipelineFilter['sector']): SQL | undefined {
+  if (codes.length === 0) return undefined
+  const known = codes.filter((code) => code !== NONE)
+  return or(
+    known.length > 0
+      ? sql`${leads.id} IN (SELECT ${leadSectors.leadId} FROM ${leadSectors} WHERE ${inArray(leadSectors.sector, known)})`
+      : undefined,
+    codes.includes(NONE)
+      ? sql`NOT EXISTS (SELECT 1 FROM ${leadSectors} WHERE ${leadSectors.leadId} = ${leads.id})`
+      : undefined,
+  )
+}
+
+function ownedBy(owner: string | null, me: string): SQL | undefined {
+  if (owner === null) return undefined
+  if (owner === NONE) return isNull(leads.ownerId)
+  return eq(leads.ownerId, owner === 'me' ? me : owner)
+}
+
+/** Bounds only mean something in one currency; amounts are never converted. */
+function amountWithin({ amount, min, max, currency }: PipelineFilter): SQL | undefined {
+  return and(
+    amount === 'disclosed' ? isNotNull(leads.amountValue) : undefined,
+    amount === 'not-disclosed' ? isNull(leads.amountValue) : undefined,
+    currency || min !== null || max !== null ? eq(leads.amountCurrency, currency ?? 'USD') : undefined,
+    min === null ? undefined : gte(leads.amountValue, min),
+    max === null ? undefined : lte(leads.amountValue, max),
+  )
+}
+
+function followUpIs(state: PipelineFilter['due'], today: Day): SQL | undefined {
+  if (state === 'overdue') return lt(leads.nextFollowUpOn, today)
+  if (state === 'today') return eq(leads.nextFollowUpOn, today)
+  if (state === 'week') return and(gte(leads.nextFollowUpOn, today), lt(leads.nextFollowUpOn, addDays(today, 7)))
+  return state === 'none' ? isNull(leads.nextFollowUpOn) : undefined
+}
+
+/** A lead is on hold up to, and not on, the day it was put on hold until. */
+const onHold = (held: boolean, today: Day): SQL | undefined =>
+  held
+    ? and(isNotNull(leads.onHoldUntil), sql`${leads.onHoldUntil} > ${today}`)
+    : or(isNull(leads.onHoldUntil), lte(leads.onHoldUntil, today))
+
+function goneQuiet(quiet: boolean, { today, timeZone }: Asker): SQL | undefined {
+  const silent = or(
+    ...statuses.flatMap(({ code, quietAfterDays }) =>
+      quietAfterDays === null
+        ? []
+        : [and(eq(leads.status, code), lt(leads.activeAt, startOfDay(timeZone, addDays(today, -quietAfterDays))))],
+    ),
+  )
+  const isQuiet = and(silent, onHold(false, today))
+  return quiet || !isQuiet ? isQuiet : not(isQuiet)
+}
+
+const reportedBy = (publisher: string): SQL =>
+  exists(
+    sql`(SELECT 1 FROM ${leadArticles} JOIN ${articles} ON ${articles.id} = ${leadArticles.articleId}
+      WHERE ${leadArticles.leadId} = ${leads.id} AND ${articles.publisher} = ${publisher})`,
+  )
+
+/**
+ * Words as a full-text query: every word must be there, each as a prefix, quoted so that none is an operator.
+ * Null if there is no word in it.
+ */
+export function matchQuery(words: string): string | null {
+  const found = words.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return found.length === 0
+    ? null
+    : found
+        .slice(0, 12)
+        .map((word) => `"${word}"*`)
+        .join(' ')
+}
+
+/** Found in the lead itself, a note on it, somebody who has to do with it, or the headline of an article. See the places in the index at the table's triggers. */
+function hasWords(words: string): SQL | undefined {
+  const query = matchQuery(words)
+  if (!query) return undefined
+  return sql`${leads.id} IN (
+    SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 1
+    UNION SELECT lead_id FROM notes WHERE id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 3)
+    UNION SELECT lead_id FROM lead_contacts WHERE contact_id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 4)
+    UNION SELECT lead_id FROM lead_articles WHERE article_id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${`title : (${query})`} AND rowid % 8 = 2)
+    UNION SELECT id FROM leads WHERE investor_id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 5))`
+}
