@@ -1,0 +1,182 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Day } from '@/domain/day'
+import type { GateAnswer } from '@/domain/gate'
+import { ok, type Result, refused } from '@/domain/result'
+import { type Status, statusName, statusSchema } from '@/domain/statuses'
+import { recordActivity } from './activities'
+import { checkGate, isActive, recordPassage } from './gates'
+import type { Db, Tx } from './open'
+import { activities, leads, users } from './schema'
+
+type Lead = typeof leads.$inferSelect
+
+/** Which lead, as whoever changes it saw it last, and who that is. */
+export interface LeadChange {
+  leadId: number
+  version: number
+  /** The user's id. */
+  by: string
+}
+
+export interface Move extends LeadChange {
+  from: Status
+  to: Status
+  gate?: GateAnswer
+  /** The agency's day: no agreement was signed after it. */
+  today: Day
+}
+
+/** Where a lead stands after a change. */
+export interface Standing {
+  leadId: number
+  status: Status
+  version: number
+}
+
+/**
+ * Moves a lead to another column, in one transaction with its line in the story. Refused as `stale` if the lead has
+ * changed since, as `missing` if it is gone, as `gate` (with the field) if the column asks for more than there is.
+ */
+export function moveLead(db: Tx, { leadId, version, by, from, to, gate = {}, today }: Move): Result<Standing> {
+  return db.transaction(
+    (tx) => {
+      const found = leadAsSeen(tx, leadId, version)
+      if (!found.ok) return found
+      const lead = found.value
+      if (lead.status !== from) return changedMeanwhile(tx, lead)
+      if (to === from) return ok({ leadId, status: to, version })
+
+      const passage = checkGate(tx, lead, to, gate, by, today)
+      if (!passage.ok) return passage
+      recordPassage(tx, lead, passage.value, by)
+      recordActivity(tx, {
+        act: 'moved',
+        actorId: by,
+        leadId,
+        field: 'status',
+        before: from,
+        after: to,
+        reason: passage.value.reason,
+      })
+      return ok(enter(tx, lead, to, passage.value.set))
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/**
+ * Moves a lead back to where its last move took it from, as a new move. Only who made that move can undo it. No gate is
+ * asked: the lead stood there before.
+ */
+export function undoMove(db: Tx, { leadId, version, by }: LeadChange): Result<Standing> {
+  return db.transaction(
+    (tx) => {
+      const found = leadAsSeen(tx, leadId, version)
+      if (!found.ok) return found
+      const last = tx
+        .select()
+        .from(activities)
+        .where(and(eq(activities.leadId, leadId), eq(activities.act, 'moved')))
+        .orderBy(desc(activities.id))
+        .limit(1)
+        .get()
+      const back = statusSchema.safeParse(last?.before)
+      if (last?.actorId !== by || last.after !== found.value.status || !back.success) {
+        return refused('stale', 'There is no move of yours to undo: this lead has been moved since')
+      }
+      const reason = `Undid the move to ${statusName(found.value.status)}`
+      const { status } = found.value
+      recordActivity(tx, {
+        act: 'moved',
+        actorId: by,
+        leadId,
+        field: 'status',
+        before: status,
+        after: back.data,
+        reason,
+      })
+      return ok(enter(tx, found.value, back.data))
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Gives a lead to a user, or to nobody. */
+export function assignLead(db: Tx, change: LeadChange & { ownerId: string | null }): Result<Standing> {
+  const { leadId, version, by, ownerId } = change
+  return db.transaction(
+    (tx) => {
+      const found = leadAsSeen(tx, leadId, version)
+      if (!found.ok) return found
+      const { status, ownerId: before } = found.value
+      if (ownerId === before) return ok({ leadId, status, version })
+      if (ownerId !== null && !isActive(tx, ownerId))
+        return refused('invalid', 'Choose an owner who works here', 'ownerId')
+      recordActivity(tx, { act: 'assigned', actorId: by, leadId, before, after: ownerId })
+      return ok(write(tx, found.value, { ownerId }))
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Puts a lead on hold until a day, or takes it up again (`until` null). */
+export function holdLead(db: Tx, change: LeadChange & { until: Day | null; today: Day }): Result<Standing> {
+  const { leadId, version, by, until, today } = change
+  return db.transaction(
+    (tx) => {
+      const found = leadAsSeen(tx, leadId, version)
+      if (!found.ok) return found
+      const { status, onHoldUntil: before } = found.value
+      if (until === before) return ok({ leadId, status, version })
+      if (until !== null && until <= today) return refused('invalid', 'Hold it until a day to come', 'until')
+      recordActivity(tx, { act: until ? 'held' : 'resumed', actorId: by, leadId, before, after: until })
+      return ok(write(tx, found.value, { onHoldUntil: until }))
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Makes many changes of one kind, each with its own outcome, and commits those that went through together. */
+export function changeEach<Change extends { leadId: number }>(
+  db: Db,
+  changes: Change[],
+  change: (tx: Tx, one: Change) => Result<Standing>,
+): { leadId: number; outcome: Result<Standing> }[] {
+  return db.transaction((tx) => changes.map((one) => ({ leadId: one.leadId, outcome: change(tx, one) })), {
+    behavior: 'immediate',
+  })
+}
+
+/** The lead, if it is still as somebody saw it. Call it first in the transaction of a change. */
+export function leadAsSeen(tx: Tx, leadId: number, version: number): Result<Lead> {
+  const lead = tx.select().from(leads).where(eq(leads.id, leadId)).get()
+  if (!lead) return refused('missing', 'This lead is gone')
+  if (lead.deletedAt) return refused('missing', `“${lead.title}” was deleted meanwhile; it is in the trash`)
+  return lead.version === version ? ok(lead) : changedMeanwhile(tx, lead)
+}
+
+function changedMeanwhile(tx: Tx, lead: Lead): Result<never> {
+  const last = tx
+    .select({ name: users.name })
+    .from(activities)
+    .leftJoin(users, eq(users.id, activities.actorId))
+    .where(eq(activities.leadId, lead.id))
+    .orderBy(desc(activities.id))
+    .limit(1)
+    .get()
+  const who = last?.name ?? 'Somebody'
+  return refused('stale', `${who} changed “${lead.title}” meanwhile: it is now in ${statusName(lead.status)}`)
+}
+
+const enter = (tx: Tx, lead: Lead, status: Status, set: Partial<Lead> = {}): Standing =>
+  write(tx, lead, { ...set, status, statusSince: new Date() })
+
+function write(tx: Tx, lead: Lead, set: Partial<Lead>): Standing {
+  const { status, version } = tx
+    .update(leads)
+    .set({ ...set, version: lead.version + 1, updatedAt: sql`unixepoch('subsec') * 1000` })
+    .where(eq(leads.id, lead.id))
+    .returning({ status: leads.status, version: leads.version })
+    .get()
+  return { leadId: lead.id, status, version }
+}
