@@ -24,6 +24,14 @@ test.each<[ActivityLine, string]>([
     line('moved', { before: { status: 'proposal' }, after: { status: 'lost' }, reason: 'land price' }),
     'Ayesha moved it from Proposal to Lost, because: land price.',
   ],
+  [
+    line('moved', { before: 'qualified', after: 'contacted', reason: 'Undid the move to Qualified' }),
+    'Ayesha moved it from Qualified to Contacted, undoing the move to Qualified.',
+  ],
+  [
+    line('corrected', { field: 'agreementOn', after: '2028-02-29' }),
+    'Ayesha corrected the date of the agreement of it from not disclosed to 29 Feb 2028.',
+  ],
   [line('assigned', { after: 'bilal' }), 'Ayesha gave it to Bilal Khan.'],
   [line('assigned', { before: 'bilal' }), 'Ayesha left it without an owner.'],
   [line('held', { after: '2028-02-29' }), 'Ayesha put it on hold until 29 Feb 2028.'],
@@ -42,11 +50,11 @@ test.each<[ActivityLine, string]>([
   ],
   [
     line('corrected', { field: 'amount', before: null, after: { value: 1.5e9, currency: 'USD' } }),
-    'Ayesha corrected amount of it from not disclosed to $1.5 billion.',
+    'Ayesha corrected the amount of it from not disclosed to $1.5 billion.',
   ],
   [
     line('corrected', { field: 'sectors', before: ['telecom'], after: ['telecom', 'data-centres'] }),
-    'Ayesha corrected sectors of it from Telecom to Telecom, Data centres.',
+    'Ayesha corrected the sectors of it from Telecom to Telecom, Data centres.',
   ],
   [line('created', { actor: null }), 'Leadwire opened it as a lead.'],
 ])('tells %o', (activity, sentence) => {

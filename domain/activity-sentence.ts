@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Act } from './activity'
+import { countryName } from './countries'
 import { formatDay } from './day'
 import { type FactField, factFieldCodes } from './fact'
 import { fieldName, sayFact } from './fact-words'
@@ -53,7 +54,7 @@ const wordings: Record<Act, Wording> = {
   'put-back': (line) => [`put ${fieldOf(line)} of`, `back to ${inWords(line, line.after)}`],
   moved: ({ before, after, reason }) => [
     'moved',
-    `from ${statusOf(before)} to ${statusOf(after)}${reason ? `, ${gateWords(after)}: ${reason}` : ''}`,
+    `from ${statusOf(before)} to ${statusOf(after)}${reason ? `, ${reasonWords(reason, after)}` : ''}`,
   ],
   assigned: ({ after }, names) => {
     const owner = textIn(after, 'ownerId')
@@ -83,7 +84,13 @@ const because = (reason: string | null): string => (reason ? `: ${reason}` : '')
 const fromTo = (before: string, after: string): string => `from ${before} to ${after}`
 const day = (value: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value)
 const ofDay = (value: string | undefined): string => (value ? `(${day(value)})` : '')
-const fieldOf = ({ field }: ActivityLine): string => fieldName(field ?? 'a fact').toLowerCase()
+const fieldOf = ({ field }: ActivityLine): string =>
+  `the ${columnNames[field ?? ''] ?? fieldName(field ?? 'a fact').toLowerCase()}`
+const columnNames: Record<string, string> = {
+  agreementOn: 'date of the agreement',
+  operationalOn: 'date it started to operate',
+  lostTo: 'country it was lost to',
+}
 const title = (value: unknown): string => `“${textIn(value, 'title') ?? 'a follow-up'}”`
 const noteOf = (value: unknown): string => {
   const kind = noteKinds.find(({ code }) => code === textIn(value, 'kind'))?.name.toLowerCase() ?? 'remark'
@@ -100,11 +107,15 @@ const changeOf = (before: unknown, after: unknown): string => {
   return [renamed, moved].filter(Boolean).join(', ')
 }
 const statusOf = (value: unknown): string => statusName(textIn(value, 'status') ?? '')
-const gateWords = (after: unknown): string =>
-  /^(lost|dropped)$/.test(textIn(after, 'status') ?? '') ? 'because' : 'passing the gate'
+const reasonWords = (reason: string, after: unknown): string => {
+  if (reason.startsWith('Undid ')) return reason.replace('Undid', 'undoing')
+  return `${/^(lost|dropped)$/.test(textIn(after, 'status') ?? '') ? 'because' : 'passing the gate'}: ${reason}`
+}
 
 function inWords({ field }: ActivityLine, value: unknown): string {
-  return isFactField(field) ? sayFact(field, value) : String(value ?? 'not disclosed')
+  if (isFactField(field)) return sayFact(field, value)
+  const text = textIn(value, 'value') ?? 'not disclosed'
+  return field === 'lostTo' ? countryName(text) : day(text)
 }
 const isFactField = (field: string | null): field is FactField => factFieldCodes.some((code) => code === field)
 
