@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { countryName } from '@/domain/countries'
 import type { Day } from '@/domain/day'
 import type { GateAnswer } from '@/domain/gate'
 import { twoWayNoteKinds } from '@/domain/note'
@@ -76,10 +77,11 @@ export function checkGate(tx: Tx, lead: Lead, to: Status, answer: GateAnswer, by
         ? passed({}, passReason)
         : refused('gate', 'Operational needs the date it started', 'operationalOn')
     }
-    case 'lost-reason':
-      return answer.reason
-        ? passed({ closedReason: answer.reason, lostTo: answer.lostTo ?? null }, answer.reason)
-        : refused('gate', 'Lost needs a reason', 'reason')
+    case 'lost-reason': {
+      if (!answer.reason) return refused('gate', 'Lost needs a reason', 'reason')
+      const { reason, lostTo = null } = answer
+      return passed({ closedReason: reason, lostTo }, lostTo ? `${reason} (to ${countryName(lostTo)})` : reason)
+    }
     case 'drop-reason':
       return answer.reason
         ? passed({ closedReason: answer.reason, lostTo: null }, answer.reason)
@@ -92,13 +94,14 @@ export function checkGate(tx: Tx, lead: Lead, to: Status, answer: GateAnswer, by
 /** Writes the note of the move and what the gate changed beside the status, each with its line in the story. */
 export function recordPassage(tx: Tx, lead: Lead, { set, note }: Passage, actorId: string): void {
   if (note) {
-    tx.insert(notes).values(note).run()
-    recordActivity(tx, { act: 'noted', actorId, leadId: lead.id, after: { kind: note.kind, heldOn: note.heldOn } })
+    const { id: noteId } = tx.insert(notes).values(note).returning({ id: notes.id }).get()
+    const { kind, heldOn } = note
+    recordActivity(tx, { act: 'noted', actorId, leadId: lead.id, after: { noteId, kind, heldOn } })
   }
   if (set.ownerId && set.ownerId !== lead.ownerId) {
     recordActivity(tx, { act: 'assigned', actorId, leadId: lead.id, before: lead.ownerId, after: set.ownerId })
   }
-  for (const field of ['agreementOn', 'operationalOn', 'lostTo'] as const) {
+  for (const field of ['agreementOn', 'operationalOn'] as const) {
     const after = set[field]
     if (after && after !== lead[field]) {
       recordActivity(tx, { act: 'corrected', actorId, leadId: lead.id, field, before: lead[field], after })

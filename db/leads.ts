@@ -84,17 +84,8 @@ export function undoMove(db: Tx, { leadId, version, by }: LeadChange): Result<St
       if (last?.actorId !== by || last.after !== found.value.status || !back.success) {
         return refused('stale', 'There is no move of yours to undo: this lead has been moved since')
       }
-      const reason = `Undid the move to ${statusName(found.value.status)}`
       const { status } = found.value
-      recordActivity(tx, {
-        act: 'moved',
-        actorId: by,
-        leadId,
-        field: 'status',
-        before: status,
-        after: back.data,
-        reason,
-      })
+      recordActivity(tx, { act: 'moved', actorId: by, leadId, field: 'status', before: status, after: back.data })
       return ok(enter(tx, found.value, back.data))
     },
     { behavior: 'immediate' },

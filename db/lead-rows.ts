@@ -1,0 +1,74 @@
+import { and, type SQL, sql } from 'drizzle-orm'
+import { type Cursor, cursorSchema, type Direction } from '@/domain/lead-order'
+import { sectorCodes } from '@/domain/sectors'
+
+import { afterCursor, keysOfRow, type OrderKey, orderByKeys } from './keyset'
+import type { Tx } from './open'
+import { leadArticles, leadSectors, leads, users } from './schema'
+
+const columns = {
+  id: leads.id,
+  kind: leads.kind,
+  title: leads.title,
+  investorCountry: leads.investorCountry,
+  destination: leads.destination,
+  stage: leads.stage,
+  amountValue: leads.amountValue,
+  amountCurrency: leads.amountCurrency,
+  status: leads.status,
+  statusSince: leads.statusSince,
+  ownerId: leads.ownerId,
+  onHoldUntil: leads.onHoldUntil,
+  nextFollowUpOn: leads.nextFollowUpOn,
+  sample: leads.sample,
+  createdAt: leads.createdAt,
+  activeAt: leads.activeAt,
+  version: leads.version,
+  owner: sql<string | null>`(SELECT ${users.name} FROM ${users} WHERE ${users.id} = ${leads.ownerId})`.as('owner'),
+  inSectors: sql<
+    string | null
+  >`(SELECT group_concat(${leadSectors.sector}) FROM ${leadSectors} WHERE ${leadSectors.leadId} = ${leads.id})`.as(
+    'in_sectors',
+  ),
+  articles: sql<number>`(SELECT count(*) FROM ${leadArticles} WHERE ${leadArticles.leadId} = ${leads.id})`.as(
+    'article_count',
+  ),
+}
+
+/** What an analyst scans for in a lead, on a card or in a row of the list. */
+export type LeadRow = ReturnType<typeof pageOfLeads>['rows'][number]
+
+export interface PageOfLeads {
+  rows: LeadRow[]
+  /** Where the next page begins; null on the last one. */
+  next: Cursor | null
+}
+
+interface PageQuery {
+  where: SQL | undefined
+  keys: OrderKey[]
+  direction: Direction
+  after?: Cursor | null
+  limit: number
+}
+
+/** A page of leads under a condition, in the order of some keys. */
+export function pageOfLeads(db: Tx, { where, keys, direction, after, limit }: PageQuery) {
+  const found = db
+    .select({ ...columns, keys: keysOfRow(keys).as('keys') })
+    .from(leads)
+    .where(and(where, afterCursor(keys, direction, leads.id, after)))
+    .orderBy(...orderByKeys(keys, direction, leads.id))
+    .limit(limit + 1)
+    .all()
+  const last = found.length > limit ? found[limit - 1] : undefined
+  const rows = found.slice(0, limit).map(({ keys: _, inSectors, amountValue, amountCurrency, ...row }) => {
+    const codes = new Set(inSectors?.split(','))
+    return {
+      ...row,
+      sectors: sectorCodes.filter((code) => codes.has(code)),
+      amount: amountValue !== null && amountCurrency !== null ? { value: amountValue, currency: amountCurrency } : null,
+    }
+  })
+  return { rows, next: last ? cursorSchema.parse({ values: JSON.parse(last.keys), id: last.id }) : null }
+}
