@@ -46,3 +46,8 @@ const names = new Map<string, string>(sectors.map((sector) => [sector.code, sect
 
 /** The sector's name on screen; a code that is unknown comes back as it is. */
 export const sectorName = (code: string): string => names.get(code) ?? code
+
+const groups = new Map<string, string>(sectors.map((sector) => [sector.code, sector.group]))
+
+/** The group a sector belongs to, which gives it its colour. */
+export const sectorGroup = (code: Sector): string => groups.get(code) ?? 'services'

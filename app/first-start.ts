@@ -1,0 +1,30 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { countUsers, createUser, invite } from '@/db/users'
+import { config } from './config'
+import { openOnce } from './database'
+import { hashPassword } from './password'
+
+const LINK_LIVES_MS = 24 * 3_600_000
+
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Makes the installation ready to be used: the schema, and the way to the first account. */
+export async function prepare(): Promise<void> {
+  const db = openOnce()
+  if (countUsers(db) > 0) return
+  const { admin, address } = config()
+  if (admin) {
+    createUser(db, {
+      name: admin.email.split('@')[0] ?? admin.email,
+      email: admin.email,
+      role: 'admin',
+      passwordHash: await hashPassword(admin.password),
+    })
+    return
+  }
+  const token = randomBytes(24).toString('base64url')
+  const expiresAt = new Date(Date.now() + LINK_LIVES_MS)
+  invite(db, { tokenHash: hashToken(token), role: 'admin', email: null, invitedBy: null, expiresAt })
+  console.log(`\n  Set up the first administrator (once, within 24 hours):\n  ${address}/set-up/${token}\n`)
+}
