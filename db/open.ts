@@ -10,17 +10,7 @@ export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Data
 /** A database or a transaction on it: what every function of this room takes first. */
 export type Tx = Pick<
   Db,
-  | 'select'
-  | 'selectDistinct'
-  | 'insert'
-  | 'update'
-  | 'delete'
-  | 'get'
-  | 'all'
-  | 'run'
-  | 'query'
- 
-  | 'transaction'
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'get' | 'all' | 'run' | 'query' | 'transaction'
 >
 
 /** SQLite before this version can corrupt a write-ahead log when two connections race. */
