@@ -63,7 +63,8 @@ function isInstalled() {
   if (!existsSync(record)) return false
   const installed = read(record).packages
   return Object.entries(read('package-lock.json').packages).every(
-    ([place, { version, optional, extraneous }]) => place === '' || optional || extraneous || installed[place]?.version === version,
+    ([place, { version, optional, extraneous }]) =>
+      place === '' || optional || extraneous || installed[place]?.version === version,
   )
 }
 
