@@ -51,7 +51,7 @@ export default defineConfig({
   webServer: {
     command: 'node e2e/server.mjs',
     url: `${baseURL}/api/health`,
-    timeout: 300_000,
+    timeout: 120_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {

@@ -3,9 +3,9 @@ import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 /** One look: paper ground, ink text, one pine-green accent; Inter for work, Source Serif for reading. */
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  luminanceThreshold: 0.36,
+  luminanceThreshold: 0.3,
   colors: {
     pine: [
       '#eaf5f1',
@@ -41,6 +41,9 @@ export const theme = createTheme({
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Tooltip: { defaultProps: { openDelay: 300 } },
+    PasswordInput: {
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Show the password', tabIndex: 0 } },
+    },
     Menu: { defaultProps: { shadow: 'md' } },
   },
 })

@@ -18,7 +18,7 @@ test.describe('without a session', () => {
   test('a wrong password is refused in a sentence, and the address stays typed', async ({ page }) => {
     await page.goto('/sign-in')
     await page.getByLabel('E-mail').fill('ayesha@example.org')
-    await page.getByLabel('Password').fill('not my password')
+    await page.getByRole('textbox', { name: 'Password' }).fill('not my password')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'do not go together' })).toBeVisible()
     await expect(page.getByLabel('E-mail')).toHaveValue('ayesha@example.org')

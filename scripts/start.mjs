@@ -17,7 +17,8 @@ const hostname = process.env.HOST || '127.0.0.1'
 const port = Number(process.env.PORT || 3000)
 const address = process.env.LEADWIRE_URL || `http://${hostname === '0.0.0.0' ? 'localhost' : hostname}:${port}`
 
-const server = createServer()
+let answer = (_, response) => response.writeHead(503, { 'retry-after': '1' }).end('Leadwire is starting')
+const server = createServer((request, response) => answer(request, response))
 server.once('error', (error) => {
   const sentence = {
     EADDRINUSE: `Port ${port} is taken by another program. Start Leadwire on another one: PORT=${port + 1} npm start`,
@@ -30,9 +31,8 @@ server.listen(port, hostname, async () => {
   try {
     const { default: next } = await import('next')
     const app = next({ dev, hostname, port, httpServer: server })
-    const answer = app.getRequestHandler()
-    server.on('request', (request, response) => answer(request, response))
     await app.prepare()
+    answer = app.getRequestHandler()
     console.log(`Leadwire is ready: ${address}`)
   } catch (error) {
     console.error(error)
