@@ -3,9 +3,7 @@ import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 /** One look: paper ground, ink text, one pine-green accent; Inter for work, Source Serif for reading. */
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  primaryShade: 8,
   colors: {
     pine: [
       '#eaf5f1',
@@ -14,10 +12,10 @@ export const theme = createTheme({
       '#7cbda6',
       '#57aa8d',
       '#35937a',
+      '#268a70',
       '#1f7d66',
       '#146653',
       '#0f5244',
-      '#0a3f35',
     ],
     dark: [
       '#e9e7e1',
