@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, count, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import type { Role } from '@/domain/user'
 import type { Tx } from './open'
-import { accounts, invitations, users } from './schema'
+import { accounts, invitations, sessions, users } from './schema'
 
 const columns = {
   id: users.id,
@@ -77,4 +77,46 @@ export function acceptInvitation(
     if (created.ok) tx.update(invitations).set({ usedAt: new Date() }).where(eq(invitations.id, invitation.id)).run()
     return created
   })
+}
+
+/**
+ * Gives an account another role, or none at all (`deactivate`), from the next request on.
+ * Refuses to leave the installation without an administrator.
+ */
+export function changeAccount(
+  db: Tx,
+  id: string,
+  change: { role: Role } | { deactivate: boolean },
+): Result<{ id: string }> {
+  return db.transaction((tx) => {
+    const user = getUser(tx, id)
+    if (!user) return refused('missing', 'There is no such account any more')
+    const losesAdmin = 'role' in change ? change.role !== 'admin' : change.deactivate
+    const admins = listUsers(tx).filter((one) => one.role === 'admin' && !one.deactivatedAt)
+    if (losesAdmin && admins.length === 1 && admins[0]?.id === id) {
+      return refused('invalid', 'There must be one administrator: make somebody else one first')
+    }
+    const values = 'role' in change ? change : { deactivatedAt: change.deactivate ? new Date() : null }
+    tx.update(users).set(values).where(eq(users.id, id)).run()
+    if ('deactivate' in change && change.deactivate) tx.delete(sessions).where(eq(sessions.userId, id)).run()
+    return ok({ id })
+  })
+}
+
+/** Links that were sent and wait to be used, newest first. The links themselves are known to nobody but whom they were given to. */
+export const listInvitations = (db: Tx) =>
+  db
+    .select({
+      id: invitations.id,
+      role: invitations.role,
+      email: invitations.email,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(and(isNull(invitations.usedAt), gt(invitations.expiresAt, sql`unixepoch('subsec') * 1000`)))
+    .orderBy(desc(invitations.id))
+    .all()
+
+export const revokeInvitation = (db: Tx, id: number): void => {
+  db.delete(invitations).where(eq(invitations.id, id)).run()
 }

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { config } from '@/app/config'
+import { requireUser } from '@/app/session'
+import { Page, Panel } from '@/components/ui/page'
+import { listInvitations, listUsers } from '@/db/users'
+import { countryName } from '@/domain/countries'
+import { InviteForm } from './invite-form'
+import { PasswordForm } from './password-form'
+import classes from './settings.module.css'
+import { Team } from './team'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const { db, user } = await requireUser()
+  const admin = user.role === 'admin'
+  const { timeZone, homeCountry, dataFolder } = config()
+  return (
+    <Page title="Settings" lead={`Signed in as ${user.name} (${user.email}), ${user.role}`}>
+      <div className={classes.panels}>
+        {admin && (
+          <Panel title="Team" id="team">
+            <Team
+              me={user.id}
+              people={listUsers(db).map(({ id, name, email, role, deactivatedAt }) => ({
+                id,
+                name,
+                email,
+                role,
+                deactivated: deactivatedAt !== null,
+              }))}
+              invitations={listInvitations(db).map((invitation) => ({
+                ...invitation,
+                expiresAt: invitation.expiresAt.toISOString(),
+              }))}
+            />
+            <InviteForm />
+          </Panel>
+        )}
+        <Panel title="Your password" id="password">
+          <PasswordForm />
+        </Panel>
+        <Panel title="This installation" id="installation">
+          <dl className={classes.facts}>
+            <dt>Home country</dt>
+            <dd>{countryName(homeCountry)}</dd>
+            <dt>Time zone</dt>
+            <dd>{timeZone}</dd>
+            {admin && (
+              <>
+                <dt>Data folder</dt>
+                <dd>
+                  <code>{dataFolder}</code>
+                </dd>
+              </>
+            )}
+          </dl>
+          <p className={classes.hint}>These are set where Leadwire is started; the README has the table.</p>
+        </Panel>
+      </div>
+    </Page>
+  )
+}
