@@ -1,0 +1,127 @@
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { ok, type Result, refused } from '@/domain/result'
+import { recordActivity } from './activities'
+import type { Db, Tx } from './open'
+import { activities, facts, followUps, leadArticles, leadContacts, leads, notes } from './schema'
+import { settleLead } from './settle-lead'
+
+interface Attach {
+  articleId: number
+  /** The lead that the article made and is taken from; null if it made none. */
+  fromId: number | null
+  /** The lead that it joins. */
+  toId: number
+  by: string
+}
+
+/**
+ * Lets an article join a lead that exists. What it states moves there from the lead it had made, which goes to the trash
+ * if nothing else bears it: no other article, no note, no follow-up. `detachArticle` undoes it.
+ */
+export function attachArticle(db: Db, { articleId, fromId, toId, by }: Attach): Result<number> {
+  return db.transaction(
+    (tx) => {
+      const to = tx
+        .select()
+        .from(leads)
+        .where(and(eq(leads.id, toId), isNull(leads.deletedAt)))
+        .get()
+      if (!to) return refused('missing', 'This lead is no longer there')
+      if (isLinked(tx, toId, articleId)) return refused('duplicate', `The article is on ${to.title} already`)
+      const from = fromId === null ? undefined : linkOf(tx, fromId, articleId)
+      if (fromId !== null && !from) return refused('stale', 'The article is no longer on that lead')
+      tx.insert(leadArticles)
+        .values({ leadId: toId, articleId, readLead: from?.readLead ?? null, linkedBy: by })
+        .run()
+      if (fromId !== null) {
+        moveWhatIsStated(tx, articleId, fromId, toId)
+        leaveLead(tx, articleId, fromId, by, to.title)
+      }
+      settleLead(tx, toId)
+      recordActivity(tx, { act: 'attached', actorId: by, leadId: toId, articleId, before: fromId, after: toId })
+      return ok(toId)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Takes an article off a lead it was attached to: the lead it had made before comes back out of the trash with what the article states. */
+export function detachArticle(
+  db: Db,
+  { articleId, leadId, by }: { articleId: number; leadId: number; by: string },
+): Result<number> {
+  return db.transaction(
+    (tx) => {
+      const link = linkOf(tx, leadId, articleId)
+      const joined = tx
+        .select({ before: activities.before })
+        .from(activities)
+        .where(and(eq(activities.leadId, leadId), eq(activities.articleId, articleId), eq(activities.act, 'attached')))
+        .orderBy(sql`id DESC`)
+        .get()
+      if (!link || !joined) return refused('missing', 'The article was not attached to this lead')
+      const madeId = typeof joined.before === 'number' ? joined.before : null
+      if (madeId !== null) {
+        tx.insert(leadArticles).values({ leadId: madeId, articleId, readLead: link.readLead, linkedBy: by }).run()
+        tx.update(leads).set({ deletedAt: null, deletedBy: null }).where(eq(leads.id, madeId)).run()
+        moveWhatIsStated(tx, articleId, leadId, madeId)
+        settleLead(tx, madeId)
+        recordActivity(tx, { act: 'restored', actorId: by, leadId: madeId, articleId })
+      }
+      tx.delete(leadArticles)
+        .where(and(eq(leadArticles.leadId, leadId), eq(leadArticles.articleId, articleId)))
+        .run()
+      settleLead(tx, leadId)
+      recordActivity(tx, { act: 'detached', actorId: by, leadId, articleId })
+      return ok(madeId ?? leadId)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+const linkOf = (tx: Tx, leadId: number, articleId: number) =>
+  tx
+    .select()
+    .from(leadArticles)
+    .where(and(eq(leadArticles.leadId, leadId), eq(leadArticles.articleId, articleId)))
+    .get()
+const isLinked = (tx: Tx, leadId: number, articleId: number): boolean => linkOf(tx, leadId, articleId) !== undefined
+
+function moveWhatIsStated(tx: Tx, articleId: number, fromId: number, toId: number): void {
+  tx.update(facts)
+    .set({ leadId: toId })
+    .where(and(eq(facts.leadId, fromId), eq(facts.articleId, articleId)))
+    .run()
+  const ofTheArticle = and(eq(leadContacts.leadId, fromId), eq(leadContacts.articleId, articleId))
+  const named = tx.select().from(leadContacts).where(ofTheArticle).all()
+  if (named.length === 0) return
+  tx.insert(leadContacts)
+    .values(named.map((link) => ({ ...link, leadId: toId })))
+    .onConflictDoNothing()
+    .run()
+  tx.delete(leadContacts).where(ofTheArticle).run()
+}
+
+/** Unlinks the article from the lead it had made, and puts that in the trash if nothing else bears it. */
+function leaveLead(tx: Tx, articleId: number, leadId: number, by: string, joined: string): void {
+  tx.delete(leadArticles)
+    .where(and(eq(leadArticles.leadId, leadId), eq(leadArticles.articleId, articleId)))
+    .run()
+  settleLead(tx, leadId)
+  recordActivity(tx, { act: 'detached', actorId: by, leadId, articleId, reason: `joined ${joined}` })
+  if (isBorneOtherwise(tx, leadId, articleId)) return
+  tx.update(leads).set({ deletedAt: new Date(), deletedBy: by }).where(eq(leads.id, leadId)).run()
+  recordActivity(tx, { act: 'deleted', actorId: by, leadId, articleId, reason: `its article joined ${joined}` })
+}
+
+/** Whether anything but this article bears a lead: another article, a note or a follow-up. */
+export function isBorneOtherwise(tx: Tx, leadId: number, articleId: number): boolean {
+  const article = tx
+    .select()
+    .from(leadArticles)
+    .where(and(eq(leadArticles.leadId, leadId), ne(leadArticles.articleId, articleId)))
+    .get()
+  const note = tx.select({ id: notes.id }).from(notes).where(eq(notes.leadId, leadId)).get()
+  const followUp = tx.select({ id: followUps.id }).from(followUps).where(eq(followUps.leadId, leadId)).get()
+  return Boolean(article ?? note ?? followUp)
+}

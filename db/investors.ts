@@ -1,0 +1,41 @@
+import { eq, inArray } from 'drizzle-orm'
+import { investorKey } from '@/domain/names'
+import type { Tx } from './open'
+import { investorAliases, investors } from './schema'
+
+/**
+ * The investor of this name, made if nobody has it yet. A name belongs to whoever bears it in any form, unless both home
+ * countries are known and differ: then they are two investors of one name.
+ */
+export function obtainInvestor(tx: Tx, name: string, country: string | null): number {
+  const found = listInvestorsNamed(tx, [name]).find(
+    (investor) => !investor.country || !country || investor.country === country,
+  )
+  if (found) {
+    if (country && !found.country) tx.update(investors).set({ country }).where(eq(investors.id, found.id)).run()
+    addAliases(tx, found.id, [name])
+    return found.id
+  }
+  const { id } = tx.insert(investors).values({ name, country }).returning({ id: investors.id }).get()
+  addAliases(tx, id, [name])
+  return id
+}
+
+/** Remembers other forms of an investor's name. */
+export function addAliases(tx: Tx, investorId: number, names: readonly string[]): void {
+  const rows = names.map((alias) => ({ investorId, alias, key: investorKey(alias) })).filter((row) => row.key)
+  if (rows.length) tx.insert(investorAliases).values(rows).onConflictDoNothing().run()
+}
+
+/** Investors that bear any of these names, in any of their forms. */
+export function listInvestorsNamed(db: Tx, names: readonly string[]) {
+  const keys = [...new Set(names.map(investorKey))].filter(Boolean)
+  if (keys.length === 0) return []
+  return db
+    .selectDistinct({ id: investors.id, name: investors.name, country: investors.country })
+    .from(investorAliases)
+    .innerJoin(investors, eq(investors.id, investorAliases.investorId))
+    .where(inArray(investorAliases.key, keys))
+    .orderBy(investors.id)
+    .all()
+}
