@@ -3,5 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{app,benchmark,components,db,domain,extraction,intake,scripts}/**/*.test.{ts,tsx}', '*.test.ts'] },
+  test: {
+    include: ['{app,benchmark,cli,components,db,domain,extraction,intake,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
+  },
 })

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import type { Db, Tx } from './open'
@@ -16,7 +16,7 @@ interface Attach {
 
 /**
  * Lets an article join a lead that exists. What it states moves there from the lead it had made, which goes to the trash
- * if nothing else bears it: no other article, no note, no follow-up. `detachArticle` undoes it.
+ * if no other article bears it. Refused where notes or follow-ups hang on that lead. `detachArticle` undoes it.
  */
 export function attachArticle(db: Db, { articleId, fromId, toId, by }: Attach): Result<number> {
   return db.transaction(
@@ -30,13 +30,13 @@ export function attachArticle(db: Db, { articleId, fromId, toId, by }: Attach): 
       if (isLinked(tx, toId, articleId)) return refused('duplicate', `The article is on ${to.title} already`)
       const from = fromId === null ? undefined : linkOf(tx, fromId, articleId)
       if (fromId !== null && !from) return refused('stale', 'The article is no longer on that lead')
+      if (fromId !== null && hasWorkOfItsOwn(tx, fromId)) {
+        return refused('gate', 'Notes or follow-ups hang on the lead this article made, so it stays a lead of its own')
+      }
       tx.insert(leadArticles)
         .values({ leadId: toId, articleId, readLead: from?.readLead ?? null, linkedBy: by })
         .run()
-      if (fromId !== null) {
-        moveWhatIsStated(tx, articleId, fromId, toId)
-        leaveLead(tx, articleId, fromId, by, to.title)
-      }
+      if (fromId !== null) leaveLead(tx, { articleId, fromId, toId, by, joined: to.title })
       settleLead(tx, toId)
       recordActivity(tx, { act: 'attached', actorId: by, leadId: toId, articleId, before: fromId, after: toId })
       return ok(toId)
@@ -102,26 +102,28 @@ function moveWhatIsStated(tx: Tx, articleId: number, fromId: number, toId: numbe
   tx.delete(leadContacts).where(ofTheArticle).run()
 }
 
-/** Unlinks the article from the lead it had made, and puts that in the trash if nothing else bears it. */
-function leaveLead(tx: Tx, articleId: number, leadId: number, by: string, joined: string): void {
+/** Takes the article off the lead it had made. If no other article bears that, it goes to the trash as it is; else it is settled anew. */
+function leaveLead(tx: Tx, { articleId, fromId, toId, by, joined }: Attach & { fromId: number; joined: string }): void {
+  const reason = `its article joined ${joined}`
   tx.delete(leadArticles)
-    .where(and(eq(leadArticles.leadId, leadId), eq(leadArticles.articleId, articleId)))
+    .where(and(eq(leadArticles.leadId, fromId), eq(leadArticles.articleId, articleId)))
     .run()
-  settleLead(tx, leadId)
-  recordActivity(tx, { act: 'detached', actorId: by, leadId, articleId, reason: `joined ${joined}` })
-  if (isBorneOtherwise(tx, leadId, articleId)) return
-  tx.update(leads).set({ deletedAt: new Date(), deletedBy: by }).where(eq(leads.id, leadId)).run()
-  recordActivity(tx, { act: 'deleted', actorId: by, leadId, articleId, reason: `its article joined ${joined}` })
+  moveWhatIsStated(tx, articleId, fromId, toId)
+  recordActivity(tx, { act: 'detached', actorId: by, leadId: fromId, articleId })
+  if (hasArticle(tx, fromId)) {
+    settleLead(tx, fromId)
+    return
+  }
+  tx.update(leads).set({ deletedAt: new Date(), deletedBy: by }).where(eq(leads.id, fromId)).run()
+  recordActivity(tx, { act: 'deleted', actorId: by, leadId: fromId, articleId, reason })
 }
 
-/** Whether anything but this article bears a lead: another article, a note or a follow-up. */
-export function isBorneOtherwise(tx: Tx, leadId: number, articleId: number): boolean {
-  const article = tx
-    .select()
-    .from(leadArticles)
-    .where(and(eq(leadArticles.leadId, leadId), ne(leadArticles.articleId, articleId)))
-    .get()
+const hasArticle = (tx: Tx, leadId: number): boolean =>
+  tx.select().from(leadArticles).where(eq(leadArticles.leadId, leadId)).get() !== undefined
+
+/** Whether an analyst wrote a note or a follow-up on a lead. */
+function hasWorkOfItsOwn(tx: Tx, leadId: number): boolean {
   const note = tx.select({ id: notes.id }).from(notes).where(eq(notes.leadId, leadId)).get()
   const followUp = tx.select({ id: followUps.id }).from(followUps).where(eq(followUps.leadId, leadId)).get()
-  return Boolean(article ?? note ?? followUp)
+  return Boolean(note ?? followUp)
 }

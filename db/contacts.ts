@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { investorKey, personKey } from '@/domain/names'
+import { investorKey, nameKey } from '@/domain/name'
 import type { Evidence, ReadPerson } from '@/domain/reading'
 import { recordActivity } from './activities'
 import type { Tx } from './open'
@@ -48,12 +48,12 @@ export function linkReadPerson(
 }
 
 function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPerson): number {
-  const nameKey = personKey(name)
+  const key = nameKey(name)
   const investorId = side === 'investor' ? investorOf(tx, leadId) : null
   const known = tx
     .select()
     .from(contacts)
-    .where(and(eq(contacts.nameKey, nameKey), eq(contacts.side, side)))
+    .where(and(eq(contacts.nameKey, key), eq(contacts.side, side)))
     .all()
     .find(
       (contact) =>
@@ -63,7 +63,7 @@ function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPe
   if (!known) {
     return tx
       .insert(contacts)
-      .values({ name, nameKey, role, organisation: org, side, investorId })
+      .values({ name, nameKey: key, role, organisation: org, side, investorId })
       .returning({ id: contacts.id })
       .get().id
   }

@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import { investorKey } from '@/domain/names'
+import { investorKey } from '@/domain/name'
 import type { Tx } from './open'
 import { investorAliases, investors } from './schema'
 

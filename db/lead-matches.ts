@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
 import { countryName } from '@/domain/countries'
-import { investorKey } from '@/domain/names'
+import { investorKey } from '@/domain/name'
 import { type Sector, sectorName } from '@/domain/sectors'
 import { openStatuses } from '@/domain/statuses'
 import { listInvestorsNamed } from './investors'
@@ -67,7 +67,8 @@ function weigh(db: Tx, sought: Sought, lead: typeof leads.$inferSelect): { match
   if (sameInvestor) reasons.push(lead.title === sought.investor ? 'same investor' : `same investor, as ${lead.title}`)
   if (sameInvited) reasons.push('the same are invited')
   if (sameDestination && lead.destination) reasons.push(`also to ${countryName(lead.destination)}`)
-  const shared = listSectors(db, lead.id).filter((sector) => sought.sectors.includes(sector))
+  const ofLead = listSectors(db, lead.id)
+  const shared = sought.sectors.filter((sector) => ofLead.includes(sector))
   if (shared.length) reasons.push(`shares ${shared.slice(0, 3).map(sectorName).join(', ')}`)
   const weight =
     (sameInvestor ? 2 : 0) + (sameInvited ? 1 : 0) + (sameDestination ? 1 : 0) + Math.min(shared.length, 3) * 0.4

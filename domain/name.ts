@@ -7,3 +7,17 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Words of a company's name that say its legal form or size, not who it is. */
+const companyWords = new Set(
+  'ltd limited co company companies corp corporation inc incorporated plc llc llp lp gmbh ag sa spa nv bv ab as oy pvt private pte pty jsc pjsc ojsc bhd sdn berhad tbk kk group holding holdings the of and for'.split(
+    ' ',
+  ),
+)
+
+/** An organisation's name folded for comparing, legal form apart: "GuoDong Group", "Guo Dong" and "GUODONG Co., Ltd." are one key. */
+export function investorKey(name: string): string {
+  const words = nameKey(name.replace(/['’`]s(?!\p{L})/gu, '').replaceAll('.', '')).split(' ')
+  const telling = words.filter((word) => !companyWords.has(word)).join('')
+  return (telling || words.join('') || name.trim().toLowerCase()).slice(0, 200)
+}

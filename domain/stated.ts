@@ -1,5 +1,5 @@
 import { type FactField, factFields } from './fact'
-import { investorKey } from './names'
+import { investorKey } from './name'
 import type { Evidence, Reading, ReadPerson } from './reading'
 
 /** A value of a reading as a fact that a lead can bear, with the words that say it where the engine gave them. */

@@ -24,8 +24,17 @@ export function decodeText(bytes: Uint8Array): Result<string> {
   if (utf8.ok) return utf8
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(opening)?.[1]
-  return decodeAs(named && !/^utf-?8$/i.test(named) ? named : 'windows-1252', bytes)
+  const western = !named || /^(utf-?8|windows-1252|iso-8859-1|latin-?1|us-ascii|ascii)$/i.test(named)
+  return western ? ok(decodeWestern(bytes)) : decodeAs(named, bytes)
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F. Node's own decoder reads these as control characters in some versions. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (letter) => upper[letter.charCodeAt(0) - 0x80] ?? letter)
 
 /** Bytes that no text holds: control characters other than tab, line feed, form feed, carriage return and escape. */
 const isControl = (byte: number): boolean =>

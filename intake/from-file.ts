@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '@/domain/result'
 import { type IncomingArticle, layHeadline } from './article'
 import { decodeText } from './decode'
 import { readHtml } from './html'
+import { isNestedTooDeep } from './nesting'
 
 /** An article in a file that somebody chose or dropped: plain text, Markdown or a saved web page of 2 MB at most. */
 export function fromFile(file: { name: string; bytes: Uint8Array }): Result<IncomingArticle> {
@@ -10,8 +11,12 @@ export function fromFile(file: { name: string; bytes: Uint8Array }): Result<Inco
     return refused('invalid', 'This file is over 2 MB: an article is smaller', 'file')
   const decoded = decodeText(file.bytes)
   if (!decoded.ok) return decoded
-  const article = isHtml(decoded.value, file.name) ? fromHtml(decoded.value) : fromPlain(decoded.value, file.name)
-  if (!article || article.text.trim() === '') return refused('invalid', 'There is no text in this file', 'file')
+  const html = isHtml(decoded.value, file.name)
+  if (html && isNestedTooDeep(decoded.value)) {
+    return refused('invalid', 'This page is built too deep to be read: paste the text of the article', 'file')
+  }
+  const article = html ? fromHtml(decoded.value) : fromPlain(decoded.value, file.name)
+  if (article.text.trim() === '') return refused('invalid', 'There is no text in this file', 'file')
   return ok(article)
 }
 
@@ -19,14 +24,9 @@ const isHtml = (text: string, name: string): boolean =>
   /^\s*(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|article)[\s>]/i.test(text) ||
   (/\.x?html?$/i.test(name) && /<\w+[\s>]/.test(text))
 
-function fromHtml(html: string): IncomingArticle | undefined {
-  try {
-    const { headline, text, ...about } = readHtml(html)
-    return { ...layHeadline(headline?.slice(0, 500) ?? null, text), ...about }
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+function fromHtml(html: string): IncomingArticle {
+  const { headline, text, ...about } = readHtml(html)
+  return { ...layHeadline(headline?.slice(0, 500) ?? null, text), ...about }
 }
 
 /** A Markdown title loses its number signs, which are no words of the headline. */

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+import { captureFiles, seed } from './cli/capture'
+import { readFiles } from './cli/read-files'
+import { readLines } from './cli/read-lines'
+
+const usage = `leadwire: news into investment leads, from a shell
+
+  leadwire read FILE…        print the reading of an article (.txt, .md, .html) as JSON; of several, one a line
+  leadwire read --jsonl      read one article a line from standard input, print one reading a line
+  leadwire capture FILE…     store articles and the leads they make in the database
+  leadwire seed              store the sample articles
+  leadwire --help            print this
+
+A line of --jsonl is {"id", "headline", "text", "source": {"url", "publisher", "published"}}. Offsets of evidence count
+into its "text", or into its "headline" where "part" says so. The database is in the folder LEADWIRE_DATA (data).
+Exit code: 0, or 2 where an input was bad.`
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: string[]): Promise<number> {
+  const parsed = parse(argv)
+  if (typeof parsed === 'string') return complain(parsed)
+  const { values, positionals } = parsed
+  const [command, ...files] = positionals
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  if (command === 'read' && values.jsonl) {
+    return files.length ? complain('read --jsonl takes its articles from standard input, not from files') : readLines()
+  }
+  if (command === 'read') return files.length ? readFiles(files) : complain('Name the files to read, or give --jsonl')
+  if (command === 'capture') return files.length ? captureFiles(files) : complain('Name the files to capture')
+  if (command === 'seed') return seed()
+  return complain(command ? `There is no command ${command}` : 'Say what to do')
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, jsonl: { type: 'boolean' } },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function complain(sentence: string): number {
+  console.error(`${sentence}.\n\n${usage}`)
+  return 2
+}

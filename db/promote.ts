@@ -1,0 +1,63 @@
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { countryCodes } from '@/domain/countries'
+import { ok, type Result, refused } from '@/domain/result'
+import { recordActivity } from './activities'
+import { getArticle } from './articles'
+import { enterFact } from './lead-facts'
+import { listLeadsOfArticle } from './leads-of-article'
+import type { Db } from './open'
+import { articles, leadArticles, leads } from './schema'
+import { settleLead } from './settle-lead'
+
+const country = z
+  .string()
+  .refine((code) => countryCodes.includes(code), 'Choose a country')
+  .nullable()
+
+/** What an analyst says of the lead in an article where the engine found none. */
+export const promotionSchema = z.object({
+  kind: z.enum(['investment', 'outreach']),
+  /** The investor, or for an outreach who is invited. */
+  name: z.string().trim().min(1, 'Say who it is about').max(300, 'A name has 300 characters at most'),
+  investorCountry: country,
+  destination: country,
+})
+export type Promotion = z.infer<typeof promotionSchema>
+
+/** Makes a lead of an article that has none, with what the analyst says of it entered as facts. Gives the lead's id. */
+export function promoteArticle(db: Db, given: Promotion & { articleId: number; by: string }): Result<number> {
+  const { articleId, by, kind, name } = given
+  return db.transaction(
+    (tx) => {
+      const article = getArticle(tx, articleId)
+      if (!article) return refused('missing', 'This article is no longer there')
+      const [there] = listLeadsOfArticle(tx, articleId)
+      if (there) return refused('duplicate', `The article bears ${there.title} already`)
+      const { id: leadId } = tx
+        .insert(leads)
+        .values({ kind, title: name, stage: 'interest', sample: article.sample, createdBy: by, version: 0 })
+        .returning({ id: leads.id })
+        .get()
+      tx.insert(leadArticles).values({ leadId, articleId, readLead: null, linkedBy: by }).run()
+      enterFact(tx, { leadId, field: kind === 'outreach' ? 'invited' : 'investor', value: name, by })
+      for (const field of ['investorCountry', 'destination'] as const) {
+        if (given[field]) enterFact(tx, { leadId, field, value: given[field], by })
+      }
+      settleLead(tx, leadId)
+      recordActivity(tx, { act: 'promoted', actorId: by, leadId, articleId })
+      tx.update(articles)
+        .set({
+          verdict: 'accepted',
+          verdictReason: null,
+          verdictBy: by,
+          verdictAt: new Date(),
+          version: sql`version + 1`,
+        })
+        .where(eq(articles.id, articleId))
+        .run()
+      return ok(leadId)
+    },
+    { behavior: 'immediate' },
+  )
+}
