@@ -45,6 +45,7 @@ function parse() {
     secureCookies: env.LEADWIRE_URL?.startsWith('https:') ?? false,
     dataFolder: resolve(/* turbopackIgnore: true */ process.cwd(), env.LEADWIRE_DATA),
     migrations: resolve(/* turbopackIgnore: true */ process.cwd(), 'db/migrations'),
+    samplesFolder: resolve(/* turbopackIgnore: true */ process.cwd(), 'intake/samples'),
     timeZone: env.LEADWIRE_TIME_ZONE,
     homeCountry: env.LEADWIRE_HOME_COUNTRY,
     samples: env.LEADWIRE_SAMPLES === '1',

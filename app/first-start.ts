@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { countUsers, createUser, invite } from '@/db/users'
+import { captureSamplesAtFirst } from '@/intake/samples'
 import { config } from './config'
 import { openOnce } from './database'
 import { hashPassword } from './password'
@@ -12,6 +13,7 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 /** Makes the installation ready to be used: the schema, and the way to the first account. */
 export async function prepare(): Promise<void> {
   const db = openOnce()
+  if (config().samples) captureSamplesAtFirst(db, config().samplesFolder)
   if (countUsers(db) > 0) return
   const { admin, address } = config()
   if (admin) {
