@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
+import { nextCookies } from 'better-auth/next-js'
 import { accounts, rateLimits, sessions, users, verifications } from '@/db/schema'
 import { config } from './config'
 import { openOnce } from './database'
@@ -60,6 +61,7 @@ function makeAuth() {
     },
     advanced: { useSecureCookies: config().secureCookies, cookiePrefix: 'leadwire' },
     telemetry: { enabled: false },
+    plugins: [nextCookies()],
   })
 }
 

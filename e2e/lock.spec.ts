@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { expect, test } from './journey'
+
+/** What a stranger may reach; everything else the build knows must send them away. */
+const OPEN_PAGES = ['/sign-in', '/forbidden', '/set-up/[token]', '/api/auth/[...all]', '/api/health', '/icon.svg']
+/** Headers that have opened locked doors of this framework before. */
+const TRICKS: Record<string, string>[] = [
+  {},
+  { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+  { rsc: '1' },
+]
+const OPEN_ACTIONS = ['setUpAccount']
+
+const routes = (): string[] =>
+  Object.values(
+    z.record(z.string(), z.string()).parse(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8'))),
+  )
+    .filter((route) => !route.startsWith('/_') && !OPEN_PAGES.includes(route))
+    .map((route) => route.replace(/\[+[^\]]+\]+/g, '1'))
+
+const actionSchema = z.object({
+  node: z.record(z.string(), z.object({ workers: z.record(z.string(), z.unknown()), exportedName: z.string() })),
+})
+const actions = () =>
+  Object.entries(
+    actionSchema.parse(JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'))).node,
+  )
+    .filter(([, { exportedName }]) => !OPEN_ACTIONS.includes(exportedName))
+    .map(([id, { exportedName, workers }]) => {
+      const worker = Object.keys(workers)[0] ?? ''
+      const path = worker
+        .replace(/^app/, '')
+        .replace(/\/page$/, '')
+        .replace(/\/\([^)]+\)/g, '')
+        .replace(/\[+[^\]]+\]+/g, '1')
+      return { id, exportedName, path: path || '/' }
+    })
+
+test.describe('a stranger', () => {
+  test.use({ storageState: { cookies: [], origins: [] } })
+
+  test('is sent to sign in by every page and handler, tricks of the framework included', async ({ request }) => {
+    expect(routes()).toContain('/settings')
+    for (const route of routes()) {
+      for (const headers of TRICKS) {
+        const answer = await request.get(route, { headers })
+        const sentAway = answer.status() === 401 || answer.url().includes('/sign-in')
+        const told = (await answer.text()).includes('/sign-in')
+        expect(sentAway || told, `${route} ${JSON.stringify(headers)} ${answer.status()}`).toBe(true)
+      }
+    }
+  })
+
+  test('gets nothing done by any action', async ({ request }) => {
+    expect(actions().length).toBeGreaterThan(3)
+    for (const { id, exportedName, path } of actions()) {
+      const answer = await request.post(path, {
+        maxRedirects: 0,
+        headers: { 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' },
+        data: '[]',
+      })
+      const away = `${answer.headers()['x-action-redirect'] ?? ''} ${answer.headers().location ?? ''}`
+      expect(away, `${exportedName} at ${path}: ${answer.status()}`).toContain('/sign-in')
+    }
+  })
+})
+
+test('an action posted from a foreign page is refused', async ({ request }) => {
+  const [action] = actions()
+  const answer = await request.post(action?.path ?? '/', {
+    maxRedirects: 0,
+    headers: {
+      'next-action': action?.id ?? '',
+      'content-type': 'text/plain;charset=UTF-8',
+      origin: 'https://evil.example',
+    },
+    data: '[]',
+  })
+  expect(answer.status()).toBeGreaterThanOrEqual(400)
+})
+
+test('every answer carries its guards', async ({ request }) => {
+  for (const path of ['/', '/settings', '/api/health', '/sign-in']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toContain("object-src 'none'")
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['cache-control'], path).toContain('no-store')
+    expect(headers['x-powered-by'], path).toBeUndefined()
+  }
+})
