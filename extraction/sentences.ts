@@ -1,3 +1,4 @@
+import { titleHeads, titleModifiers } from './rules/titles'
 import type { RawToken } from './text'
 
 /** Words after which a full stop ends no sentence. */
@@ -45,7 +46,7 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number, to:
   if (!token) return false
   const mark = token.lower
   if (mark === '!' || mark === '?' || mark === '。' || mark === '…') return followedByStart(tokens, at, to)
-  if (token.kind === 'word') return token.lower.length > 3 && followedByStart(tokens, at, to)
+  if (token.kind === 'word') return token.lower.length > 3 && followedByStart(tokens, at, to) && startsAfresh(text, tokens, at, to)
   if (mark !== '.') return false
   if (!followedByStart(tokens, at, to)) return false
   if (!before || !token.glued) return true
@@ -53,7 +54,7 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number, to:
     if (abbreviations.has(before.lower) && before.shape !== 'lower') return false
     if (before.lower === 'approx' || before.lower === 'no') return false
     if (before.end - before.start === 1 && before.shape === 'title') return false
-    if (legalForms.has(before.lower) && before.shape !== 'lower') return startsAfresh(text, tokens, at, to)
+    if (legalForms.has(before.lower) && before.shape !== 'lower') return !continuesName(tokens[at + 1])
   }
   return true
 }
@@ -69,7 +70,12 @@ function followedByStart(tokens: readonly RawToken[], at: number, to: number): b
   return token.kind === 'symbol' || '"“‘\'(['.includes(token.lower) || token.lower === '-'
 }
 
-/** After "Ltd." a capital opens a sentence only if it is an ordinary sentence opener. */
+/** After "Co." or "Ltd." another legal form or an office goes on with the name. */
+function continuesName(next: RawToken | undefined): boolean {
+  return next !== undefined && (legalForms.has(next.lower) || titleHeads.has(next.lower) || titleModifiers.has(next.lower))
+}
+
+/** After "U.S." a capital opens a sentence only if it is an ordinary sentence opener. */
 function startsAfresh(text: string, tokens: readonly RawToken[], at: number, to: number): boolean {
   const next = tokens[at + 1]
   if (!next || at + 1 >= to) return true

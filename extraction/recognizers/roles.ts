@@ -1,0 +1,219 @@
+import type { Document } from '../document'
+import { innerParticles, ofHeads } from '../rules/name-words'
+import { officialHeads, portfolios, titleHeads, titleModifiers } from '../rules/titles'
+import type { Token } from '../text'
+
+/** An office as the text has it: "Federal Minister for IT and Telecommunication", "founder and chairman". */
+export interface RolePhrase {
+  /** Token indexes; `last` is after its last token. */
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly head: string
+  /** A state's office rather than a firm's. */
+  readonly isOfficial: boolean
+  readonly isFormer: boolean
+  readonly isPlural: boolean
+}
+
+const LONGEST_COMPLEMENT = 14
+const complementStops = new Set(
+  (
+    'company companies group firm bank organisation organization authority board ministry department country province city ' +
+    'state-run association chamber council agency body regulator conglomerate developer manufacturer maker unit fund ' +
+    'said told who was is are has had have will would met signed added says which that there here firm\'s company\'s'
+  ).split(' '),
+)
+const generals = new Set(['consul', 'director', 'secretary', 'attorney', 'commissioner', 'governor', 'auditor', 'comptroller'])
+const pluralHeads = /^(ministers|presidents|secretaries|directors|ambassadors|ceos|chairmen)$/
+/** Heads that are ordinary words too; in lower case they make a role only with a modifier or a complement. */
+const looseHeads = new Set(['charge', 'leader', 'expert', 'investor', 'principal', 'assistant', 'chair', 'general', 'captain', 'state'])
+
+/** Finds every phrase that names an office, in order; phrases do not overlap. Linear: each phrase looks a bounded way around its head. */
+export function findRoles(document: Document): RolePhrase[] {
+  const { tokens } = document
+  const roles: RolePhrase[] = []
+  let floor = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !isHead(tokens, at)) continue
+    const first = leftEnd(tokens, at, floor)
+    const last = rightEnd(tokens, at)
+    if (isInsideOrganisation(tokens, last)) continue
+    if (looseHeads.has(token.lower) && first === at && last === at + 1) continue
+    const modifiers = lowers(tokens, first, last)
+    roles.push({
+      first,
+      last,
+      start: tokens[first]?.start ?? token.start,
+      end: tokens[last - 1]?.end ?? token.end,
+      head: token.lower,
+      isOfficial: officialHeads.has(token.lower) && !/^vice$/.test(tokens[at - 1]?.lower ?? ''),
+      isFormer: modifiers.some((word) => word === 'former' || word === 'ex' || word === 'then'),
+      isPlural: pluralHeads.test(token.lower),
+    })
+    floor = last
+    at = last - 1
+  }
+  return roles
+}
+
+function lowers(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = []
+  for (let at = first; at < last; at++) words.push(tokens[at]?.lower ?? '')
+  return words
+}
+
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.lower === 'assistant') return tokens[at - 1]?.lower === 'special' || tokens[at + 1]?.lower === 'to'
+  if (!titleHeads.has(token.lower)) return false
+  if ((token.lower === 'pm' || token.lower === 'cm' || token.lower === 'gm' || token.lower === 'md') && token.shape !== 'upper') return false
+  if (token.lower === 'charge' || token.lower === 'chargé') return /^d'?/.test(tokens[at + 1]?.lower ?? '') && token.shape !== 'lower'
+  if (token.lower === 'general') return false
+  if (innerParticles.has(tokens[at - 1]?.lower ?? '') && token.shape !== 'lower') return false
+  if (token.lower === 'chief' && token.shape !== 'lower' && tokens[at + 1]?.shape === 'title') return !titleHeads.has(tokens[at + 1]?.lower ?? '')
+  return true
+}
+
+/** Takes in "federal", "deputy", "energy and mineral resources" before the head. */
+function leftEnd(tokens: readonly Token[], head: number, floor: number): number {
+  let first = head
+  const isState = officialHeads.has(tokens[head]?.lower ?? '')
+  while (first > floor) {
+    const before = tokens[first - 1]
+    if (!before || before.sentence !== tokens[head]?.sentence) break
+    if (isRoleWord(before)) {
+      first--
+      continue
+    }
+    const joins = before.lower === 'and' || before.lower === '&' || before.lower === '-' || (isState && before.lower === ',' && tokens[first]?.shape === 'lower')
+    const further = tokens[first - 2]
+    if (joins && first - 2 >= floor && further && isRoleWord(further) && further.shape === tokens[first]?.shape) {
+      first -= 2
+      continue
+    }
+    break
+  }
+  if (!isState) {
+    const outside = tokens[first - 1]
+    const isName = outside && first - 1 >= floor && outside.shape !== 'lower' && outside.kind === 'word' && outside.lower !== "'s"
+    if (isName && outside.sentence === tokens[head]?.sentence) {
+      while (first < head && tokens[first]?.shape !== 'lower' && isCompanyWord(tokens[first]?.lower ?? '')) first++
+    }
+  }
+  return first
+}
+
+const isRoleWord = (token: Token) => token.kind === 'word' && (titleModifiers.has(token.lower) || portfolios.has(token.lower))
+const positionWords = new Set(
+  'prime chief deputy vice acting former senior executive managing assistant special permanent principal joint additional general honorary interim outgoing incoming founding non-executive'.split(' '),
+)
+const isCompanyWord = (word: string) => !positionWords.has(word)
+
+/** Takes in "general", "officer", "and chairman", "for IT and Telecommunication", "to the Prime Minister". */
+function rightEnd(tokens: readonly Token[], head: number): number {
+  const sentence = tokens[head]?.sentence
+  const inside = (at: number) => tokens[at]?.sentence === sentence
+  let last = head + 1
+  if (tokens[head]?.lower.startsWith('charg')) {
+    while (inside(last) && last < head + 4 && /^(d|d'|'|’|d'affaires|affaires)$/.test(tokens[last]?.lower ?? '')) last++
+    return last
+  }
+  for (let grown = true; grown && inside(last); ) {
+    grown = false
+    const token = tokens[last]
+    const next = tokens[last + 1]
+    if (!token) break
+    const afterHyphen = token.lower === '-' && token.glued && next?.glued ? 1 : 0
+    const word = afterHyphen ? next : token
+    if (word && generals.has(tokens[last - 1]?.lower ?? '') && word.lower === 'general') {
+      last += 1 + afterHyphen
+      grown = true
+    } else if (token.kind === 'word' && titleHeads.has(token.lower) && token.shape === tokens[head]?.shape && !token.glued) {
+      last++
+      grown = true
+    } else if (['and', '&', ',', '/', 'cum', '-'].includes(token.lower)) {
+      const to = roleAfter(tokens, last + 1, sentence)
+      if (to > 0 && !(token.lower === ',' && !/^(president|chairman|founder|director)$/.test(tokens[head]?.lower ?? ''))) {
+        last = to
+        grown = true
+      }
+    } else if (['of', 'for', 'to', 'on', 'in'].includes(token.lower)) {
+      const to = complementEnd(tokens, last, sentence)
+      if (to > last) {
+        last = to
+        grown = last - head < 20
+      }
+    }
+  }
+  return last
+}
+
+/** If a role begins at `from` ("and *chief executive*"), the token after its head; otherwise 0. */
+function roleAfter(tokens: readonly Token[], from: number, sentence: number | undefined): number {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence) return 0
+    if (titleHeads.has(token.lower) && !pluralHeads.test(token.lower)) return at + 1
+    if (!isRoleWord(token) && token.lower !== '-') return 0
+  }
+  return 0
+}
+
+/** The end of "for IT and Telecommunication" or "in charge of investment"; `from` where what follows is a name. */
+function complementEnd(tokens: readonly Token[], from: number, sentence: number | undefined): number {
+  let at = from + 1
+  if (tokens[from]?.lower === 'in') {
+    if (tokens[at]?.lower !== 'charge' || tokens[at + 1]?.lower !== 'of') return from
+    at += 2
+  }
+  const to = tokens[from]?.lower === 'to'
+  let end = from
+  const limit = from + LONGEST_COMPLEMENT
+  for (; at < limit; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence) break
+    if (token.kind === 'mark') {
+      const joined = token.lower === ',' || (token.lower === '-' && token.glued)
+      const next = tokens[at + 1]
+      if (joined && next && next.sentence === sentence && portfolios.has(next.lower) && next.shape !== 'lower') continue
+      break
+    }
+    if (token.shape !== 'lower' && bodyAhead(tokens, at)) break
+    if (complementStops.has(token.lower) || (token.shape !== 'lower' && isNamedBody(tokens, at))) break
+    if (to && titleHeads.has(token.lower)) return at + 1
+    if (portfolios.has(token.lower) || (token.shape === 'lower' && titleModifiers.has(token.lower))) {
+      end = at + 1
+      continue
+    }
+    if (['the', 'and', '&', 'of', 'for', 'its', 'their', 'prime', 'chief'].includes(token.lower)) continue
+    break
+  }
+  return end
+}
+
+const bodyHeads = new Set('committee ministry authority commission council bank department board agency association chamber company group corporation federation'.split(' '))
+/** The capitalised words from here run into the name of a body: "State *Committee* of Communications". */
+function bodyAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word' || token.shape === 'lower') return false
+    if (bodyHeads.has(token.lower)) return true
+  }
+  return false
+}
+
+function isNamedBody(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return ofHeads.has(word) && !portfolios.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for')
+}
+
+/** "Prime Minister's Office", "Chief Minister House": a place of work, not its holder. */
+function isInsideOrganisation(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last]
+  const word = next?.lower === "'s" ? tokens[last + 1] : next
+  return /^(office|house|secretariat|palace|hotel|cup)$/.test(word?.lower ?? '') && word?.shape !== 'lower'
+}
