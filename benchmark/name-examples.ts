@@ -28,10 +28,16 @@ const OUTSIDE_WEIGHT = 0.6
 export function outsideExamples(folder: string): NameExample[] | undefined {
   if (!existsSync(folder)) return undefined
   const examples: NameExample[] = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
       if (!line) continue
-      const { id, text, entities }: { id: string; text: string; entities: { start: number; end: number; type: string }[] } = JSON.parse(line)
+      const {
+        id,
+        text,
+        entities,
+      }: { id: string; text: string; entities: { start: number; end: number; type: string }[] } = JSON.parse(line)
       const spans = entities.map(({ start, end, type }): Span => ({ start, end, type: outsideTypes[type] ?? 'other' }))
       examples.push(...examplesOf(layOut({ text, headlineEnd: 0 }), spans, `${file}:${id}`, OUTSIDE_WEIGHT))
     }
@@ -72,7 +78,13 @@ function mentionSpans(document: Document, { gold }: LabelledArticle): Span[] {
   for (const [name, type] of named) {
     for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
       const end = at + name.length
-      if (taken[at] || taken[end - 1] || /[\p{L}\p{N}]/u.test(document.text[end] ?? '') || /[\p{L}\p{N}]/u.test(document.text[at - 1] ?? '')) continue
+      if (
+        taken[at] ||
+        taken[end - 1] ||
+        /[\p{L}\p{N}]/u.test(document.text[end] ?? '') ||
+        /[\p{L}\p{N}]/u.test(document.text[at - 1] ?? '')
+      )
+        continue
       taken.fill(1, at, end)
       spans.push({ start: at, end, type })
     }

@@ -62,7 +62,8 @@ export function trainTyper(examples: readonly NameExample[], seed = 7): { weight
 
 function probabilities(features: readonly number[], weights: Float64Array, scores: Float64Array) {
   scores.fill(0)
-  for (const feature of features) for (let row = 0; row < TYPES; row++) scores[row] = (scores[row] ?? 0) + (weights[feature * TYPES + row] ?? 0)
+  for (const feature of features)
+    for (let row = 0; row < TYPES; row++) scores[row] = (scores[row] ?? 0) + (weights[feature * TYPES + row] ?? 0)
   const top = Math.max(...scores)
   let total = 0
   for (let row = 0; row < TYPES; row++) {

@@ -91,6 +91,7 @@ export function samePerson(a: string, b: string): boolean {
   if (overlap(left, right) >= 0.6) return true
   return left.length > 1 && right.length > 1 && left.at(-1) === right.at(-1) && left[0] === right[0]
 }
+export const samePlace = (a: string, b: string | null | undefined) => overlap(words(a), words(b)) >= 0.4
 const softText = (a: string, b: string | null | undefined) => overlap(words(a), words(b)) >= 0.4
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.abs(a)
 const unitLetters = (unit: string) => unit.toLowerCase().replace(/[^a-z]/g, '')

@@ -1,17 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { nameTypes, scoreTypes } from '@/extraction/recognizers/name-types'
-import { listArticles, sets } from './corpus'
-import { type NameExample, outsideExamples, ownExamples } from './name-examples'
+import { articleText, listArticles, sets } from './corpus'
+import { type NameExample, outsideExamples, outsideTexts, ownExamples } from './name-examples'
 import { trainTyper } from './name-training'
+import { trainModels } from './train-models'
+import { listCommonWords } from './train-words'
 
 const FOLDS = 8
-const modelFile = fileURLToPath(new URL('../extraction/model/name-types.json', import.meta.url))
+const write = (name: string, weights: object) =>
+  writeFileSync(
+    fileURLToPath(new URL(`../extraction/model/${name}.json`, import.meta.url)),
+    `${JSON.stringify(weights, null, name === 'cues' ? 1 : 0)}\n`,
+  )
 
 /**
- * Trains the typer of names and writes its weights.
- *   npm run train:names -- [--ner FOLDER] [--check]
- * `--check` cross-validates on our own articles and writes nothing.
+ * Trains the typer of names and the weights of cues, and writes both.
+ *   npm run train:names -- [--ner FOLDER] [--check | --words]
+ * `--check` cross-validates the typer on our own articles and writes nothing; `--words` gathers the everyday words anew,
+ * after which the weights have to be trained again.
  */
 function main(flags: string[]) {
   const at = flags.indexOf('--ner')
@@ -22,12 +29,20 @@ function main(flags: string[]) {
     process.exitCode = 2
     return
   }
-  const own = ownExamples(sets.flatMap((set) => listArticles(set)))
+  const articles = sets.flatMap((set) => listArticles(set))
+  if (flags.includes('--words')) {
+    const texts = [...outsideTexts(folder), ...articles.map((article) => articleText(article).text)]
+    write('common-words', { words: listCommonWords(texts) })
+    return
+  }
+  const own = ownExamples(articles)
   console.log(`${own.length} names of our own articles, ${outside.length} of other texts`)
   if (flags.includes('--check')) crossValidate(own, outside)
   else {
-    const { weights, scale } = trainTyper([...own, ...outside])
-    writeFileSync(modelFile, `${JSON.stringify({ scale, weights: Buffer.from(weights.buffer).toString('base64') })}\n`)
+    const { names, ...cues } = trainModels(articles, outside)
+    const weights = Buffer.from(names.weights.buffer).toString('base64')
+    write('name-types', { scale: names.scale, weights })
+    write('cues', cues)
   }
 }
 

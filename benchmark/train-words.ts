@@ -15,10 +15,13 @@ export function listCommonWords(texts: readonly string[]): string {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || token.end - token.start < 3 || !/^[a-z]+$/.test(token.lower)) continue
       if (token.shape === 'lower') lowers.set(token.lower, (lowers.get(token.lower) ?? 0) + 1)
-      else if (sentences[token.sentence]?.firstToken !== at) capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1)
+      else if (sentences[token.sentence]?.firstToken !== at)
+        capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1)
     }
   }
-  const kept = [...lowers].filter(([word, count]) => count >= RARE && count > (capitals.get(word) ?? 0) && !functionWords.has(word))
+  const kept = [...lowers].filter(
+    ([word, count]) => count >= RARE && count > (capitals.get(word) ?? 0) && !functionWords.has(word),
+  )
   return kept
     .map(([word]) => word)
     .sort()

@@ -10,7 +10,10 @@ const rows = new Map<string, CountryRow>()
 let longest = 1
 for (const line of countryNames.trim().split('\n')) {
   const code = line.slice(0, 2)
-  const [names = '', demonyms = '', cities = ''] = line.slice(3).split(' /').map((part) => part.trim().replace(/^\/ ?/, ''))
+  const [names = '', demonyms = '', cities = ''] = line
+    .slice(3)
+    .split(' /')
+    .map((part) => part.trim().replace(/^\/ ?/, ''))
   for (const name of names.split(';')) add(name.trim(), { code, by: 'name' })
   for (const word of demonyms.split(' ')) add(word.replaceAll('_', ' '), { code, by: 'demonym' })
   for (const word of cities.split(' ')) add(word.replaceAll('_', ' '), { code, by: 'city' })

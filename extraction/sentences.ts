@@ -46,7 +46,8 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number, to:
   if (!token) return false
   const mark = token.lower
   if (mark === '!' || mark === '?' || mark === '。' || mark === '…') return followedByStart(tokens, at, to)
-  if (token.kind === 'word') return token.lower.length > 3 && followedByStart(tokens, at, to) && startsAfresh(text, tokens, at, to)
+  if (token.kind === 'word')
+    return token.lower.length > 3 && followedByStart(tokens, at, to) && startsAfresh(text, tokens, at, to)
   if (mark !== '.') return false
   if (!followedByStart(tokens, at, to)) return false
   if (!before || !token.glued) return true
@@ -72,7 +73,9 @@ function followedByStart(tokens: readonly RawToken[], at: number, to: number): b
 
 /** After "Co." or "Ltd." another legal form or an office goes on with the name. */
 function continuesName(next: RawToken | undefined): boolean {
-  return next !== undefined && (legalForms.has(next.lower) || titleHeads.has(next.lower) || titleModifiers.has(next.lower))
+  return (
+    next !== undefined && (legalForms.has(next.lower) || titleHeads.has(next.lower) || titleModifiers.has(next.lower))
+  )
 }
 
 /** After "U.S." a capital opens a sentence only if it is an ordinary sentence opener. */

@@ -1,6 +1,14 @@
 import { countryOf } from '../countries'
 import type { Document } from '../document'
-import { functionWords, innerParticles, legalForms, ofHeads, organisationHeads, placeHeads, publicHeads } from '../rules/name-words'
+import {
+  functionWords,
+  innerParticles,
+  legalForms,
+  ofHeads,
+  organisationHeads,
+  placeHeads,
+  publicHeads,
+} from '../rules/name-words'
 import { titleHeads } from '../rules/titles'
 import { commonWords } from './common-words'
 import type { Chunk } from './names'
@@ -19,7 +27,11 @@ export function bucketOf(seed: number, word: string): number {
   return (hash >>> 0) & (BUCKETS - 1)
 }
 
-const sayVerbs = new Set('said says told added noted announced stated explained argued met signed thanked called praised remarked observed claimed warned believes expects hopes wants plans'.split(' '))
+const sayVerbs = new Set(
+  'said says told added noted announced stated explained argued met signed thanked called praised remarked observed claimed warned believes expects hopes wants plans'.split(
+    ' ',
+  ),
+)
 
 /** What is known of the words of a text as a whole, found once an article. */
 export interface NameContext {
@@ -38,7 +50,12 @@ export function nameContext(chunks: readonly Chunk[]): NameContext {
 }
 
 /** The hashed features of a chunk: its words and their build, the words around it, what lists know of it. */
-export function nameFeatures(document: Document, chunk: Chunk, context: NameContext, isRole: (token: number) => boolean): number[] {
+export function nameFeatures(
+  document: Document,
+  chunk: Chunk,
+  context: NameContext,
+  isRole: (token: number) => boolean,
+): number[] {
   const { tokens } = document
   const { words } = chunk
   const features: number[] = []
@@ -107,7 +124,12 @@ function addLists(add: (seed: number, word: string) => void, words: readonly str
   }
 }
 
-function addNeighbours(add: (seed: number, word: string) => void, document: Document, chunk: Chunk, isRole: (token: number) => boolean) {
+function addNeighbours(
+  add: (seed: number, word: string) => void,
+  document: Document,
+  chunk: Chunk,
+  isRole: (token: number) => boolean,
+) {
   const { tokens, sentences } = document
   const sentence = sentences[chunk.sentence]
   const firstToken = sentence?.firstToken ?? 0
@@ -125,7 +147,8 @@ function addNeighbours(add: (seed: number, word: string) => void, document: Docu
   if (isRole(chunk.first - 1)) add(35, 'role-before')
   if (one === ',' && isRole(chunk.first - 2)) add(35, 'role-comma-before')
   if (isRole(chunk.last)) add(36, 'role-after')
-  if (next === ',' && (isRole(chunk.last + 1) || isRole(chunk.last + 2) || isRole(chunk.last + 3))) add(36, 'role-comma-after')
+  if (next === ',' && (isRole(chunk.last + 1) || isRole(chunk.last + 2) || isRole(chunk.last + 3)))
+    add(36, 'role-comma-after')
   if (next === '(' && isRole(chunk.last + 1)) add(36, 'role-bracket-after')
   if (sayVerbs.has(next) || (next === ',' && sayVerbs.has(after))) add(37, 'says')
   if (sayVerbs.has(one)) add(37, 'said-by')

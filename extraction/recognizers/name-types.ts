@@ -25,7 +25,10 @@ export function unpackWeights(packed: { weights: string; scale: number }): NameW
 const shipped = unpackWeights(model)
 
 /** The score of each type for one chunk, in the order of `nameTypes`; the higher, the likelier. */
-export function scoreTypes(features: readonly number[], { weights, scale }: NameWeights): [number, number, number, number] {
+export function scoreTypes(
+  features: readonly number[],
+  { weights, scale }: NameWeights,
+): [number, number, number, number] {
   let person = 0
   let organisation = 0
   let place = 0
@@ -52,7 +55,11 @@ function logSoftmax(scores: [number, number, number, number]): [number, number, 
 }
 
 /** Scores every chunk of a text; the type itself is settled a cluster, over all its mentions. */
-export function typeNames(document: Document, { chunks, roles }: NamesAndRoles, weights: NameWeights = shipped): TypedChunk[] {
+export function typeNames(
+  document: Document,
+  { chunks, roles }: NamesAndRoles,
+  weights: NameWeights = shipped,
+): TypedChunk[] {
   const inRole = new Uint8Array(document.tokens.length + 4)
   for (const role of roles) inRole.fill(1, role.first, role.last)
   const isRole = (token: number) => inRole[token] === 1

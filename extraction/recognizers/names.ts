@@ -36,7 +36,7 @@ export interface NamesAndRoles {
 
 const LONGEST_NAME = 16
 const ownPossessives = new Set(
-  "people women men children farmers lloyd moody mcdonald sotheby christie domino nando hardee kellogg levi macy wendy sainsbury lay workers girls boys king queen".split(
+  'people women men children farmers lloyd moody mcdonald sotheby christie domino nando hardee kellogg levi macy wendy sainsbury lay workers girls boys king queen'.split(
     ' ',
   ),
 )
@@ -96,10 +96,22 @@ function chunkSentence(document: Document, sentence: Sentence, inRole: Uint8Arra
     if (honorifics.has(token.lower) && isCapital(nextWord(tokens, at)) && !nameLikeHonorifics.has(token.lower)) {
       honorific = token.lower
       at++
-      while (at < sentence.lastToken && (tokens[at]?.lower === '.' || honorifics.has(tokens[at]?.lower ?? '')) && !nameLikeHonorifics.has(tokens[at]?.lower ?? '')) at++
+      while (
+        at < sentence.lastToken &&
+        (tokens[at]?.lower === '.' || honorifics.has(tokens[at]?.lower ?? '')) &&
+        !nameLikeHonorifics.has(tokens[at]?.lower ?? '')
+      )
+        at++
       if (!isCapital(tokens[at]) || inRole[at]) continue
     }
-    if (opens && honorific === null && isOrdinary(token, forms) && isCapital(tokens[at + 1]) && !tokens[at + 1]?.glued && !inRole[at + 1]) {
+    if (
+      opens &&
+      honorific === null &&
+      isOrdinary(token, forms) &&
+      isCapital(tokens[at + 1]) &&
+      !tokens[at + 1]?.glued &&
+      !inRole[at + 1]
+    ) {
       at++
       continue
     }
@@ -116,7 +128,18 @@ function chunkSentence(document: Document, sentence: Sentence, inRole: Uint8Arra
 }
 
 /** Heads after which "of" tells where the body is at home rather than what it is called. */
-const homedHeads = new Set(['group', 'company', 'corporation', 'university', 'club', 'school', 'college', 'house', 'hospital', 'museum'])
+const homedHeads = new Set([
+  'group',
+  'company',
+  'corporation',
+  'university',
+  'club',
+  'school',
+  'college',
+  'house',
+  'hospital',
+  'museum',
+])
 /** "Sichuan Litong Food Group | of China", "Investment Committee | of the Ministry of Foreign Affairs". */
 function endsBeforeOf(tokens: readonly Token[], first: number, last: number, after: Token | undefined): boolean {
   const words = last - first
@@ -127,22 +150,39 @@ function endsBeforeOf(tokens: readonly Token[], first: number, last: number, aft
 
 /** The sentence's first word when it is an everyday word that this text also writes in lower case. */
 const isOrdinary = (token: Token, forms: WordForms) =>
-  token.shape === 'title' && forms.lower.has(token.lower) && !forms.capital.has(token.lower) && !portfolios.has(token.lower)
+  token.shape === 'title' &&
+  forms.lower.has(token.lower) &&
+  !forms.capital.has(token.lower) &&
+  !portfolios.has(token.lower)
 
 /** "Pakistani | Ministry of National Food Security". */
-const opensBody = (tokens: readonly Token[], at: number) => isCapital(tokens[at]) && ofHeads.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
+const opensBody = (tokens: readonly Token[], at: number) =>
+  isCapital(tokens[at]) && ofHeads.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
 
 /** "Chairman P&D | Najam Shah": after an office, initials of a department part from the name that follows. */
-function splitUnit(tokens: readonly Token[], sentence: Sentence, first: number, inRole: Uint8Array, chunks: Chunk[]): number {
+function splitUnit(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  inRole: Uint8Array,
+  chunks: Chunk[],
+): number {
   let at = first
   while (at < sentence.lastToken && !inRole[at]) {
     const token = tokens[at]
-    const isInitials = token && (token.shape === 'upper' || (token.lower === '&' && token.glued) || (token.shape === 'title' && token.end - token.start === 1 && tokens[at + 1]?.lower === '&') || (token.glued && token.shape === 'title' && token.end - token.start === 1) || token.lower === 'unit')
+    const isInitials =
+      token &&
+      (token.shape === 'upper' ||
+        (token.lower === '&' && token.glued) ||
+        (token.shape === 'title' && token.end - token.start === 1 && tokens[at + 1]?.lower === '&') ||
+        (token.glued && token.shape === 'title' && token.end - token.start === 1) ||
+        token.lower === 'unit')
     if (!isInitials || (token.shape === 'upper' && tokens[at + 1]?.lower === '-')) break
     at++
   }
   const name = tokens[at]
-  if (at === first || !isCapital(name) || name.shape !== 'title' || !isCapital(tokens[at + 1]) || inRole[at]) return first
+  if (at === first || !isCapital(name) || name.shape !== 'title' || !isCapital(tokens[at + 1]) || inRole[at])
+    return first
   pushChunk(tokens, sentence, first, at, null, chunks)
   return at
 }
@@ -159,8 +199,20 @@ function isCalendar(tokens: readonly Token[], at: number): boolean {
   if (!token) return false
   if (weekdays.has(token.lower) && token.lower !== 'sun') return true
   if (!months.has(token.lower)) return false
-  if (token.lower !== 'march' && token.lower !== 'may' && token.lower !== 'jan' && token.lower !== 'april' && token.lower !== 'june') return true
-  return tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.shape === 'lower' || tokens[at - 1]?.lower === ','
+  if (
+    token.lower !== 'march' &&
+    token.lower !== 'may' &&
+    token.lower !== 'jan' &&
+    token.lower !== 'april' &&
+    token.lower !== 'june'
+  )
+    return true
+  return (
+    tokens[at + 1]?.kind === 'number' ||
+    tokens[at - 1]?.kind === 'number' ||
+    tokens[at - 1]?.shape === 'lower' ||
+    tokens[at - 1]?.lower === ','
+  )
 }
 
 const directions = new Set(['north', 'south', 'east', 'west', 'central', 'northern', 'southern', 'eastern', 'western'])
@@ -191,7 +243,13 @@ function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole
       last++
       continue
     }
-    if (token.kind === 'number' && token.end - token.start <= 2 && isCapital(next) && !isCalendar(tokens, last + 1) && !next.glued) {
+    if (
+      token.kind === 'number' &&
+      token.end - token.start <= 2 &&
+      isCapital(next) &&
+      !isCalendar(tokens, last + 1) &&
+      !next.glued
+    ) {
       last += 2
       head = next.lower
       continue
@@ -202,7 +260,12 @@ function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole
         last += 2
         continue
       }
-      if (innerParticles.has(next.lower) && tokens[last + 2]?.lower === '-' && isCapital(tokens[last + 3]) && last + 3 < stop) {
+      if (
+        innerParticles.has(next.lower) &&
+        tokens[last + 2]?.lower === '-' &&
+        isCapital(tokens[last + 3]) &&
+        last + 3 < stop
+      ) {
         head = tokens[last + 3]?.lower ?? head
         last += 4
         continue
@@ -215,26 +278,45 @@ function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole
     }
     if (token.lower === '.' && token.glued) {
       const short = (tokens[last - 1]?.end ?? 0) - (tokens[last - 1]?.start ?? 0)
-      const abbreviates = short === 1 || legalForms.has(head) || ['co', 'st', 'md', 'mt', 'ft', 'j.v', 'jr'].includes(head)
-      const goesOn = legalForms.has(head) || head === 'co' ? legalForms.has(next?.lower ?? '') || next?.lower === 'co' : true
+      const abbreviates =
+        short === 1 || legalForms.has(head) || ['co', 'st', 'md', 'mt', 'ft', 'j.v', 'jr'].includes(head)
+      const goesOn =
+        legalForms.has(head) || head === 'co' ? legalForms.has(next?.lower ?? '') || next?.lower === 'co' : true
       if (abbreviates && goesOn && isCapital(next) && !inRole[last + 1] && (short > 1 || !next.glued)) {
         head = next.lower
         last += 2
         continue
       }
-      if (abbreviates && (legalForms.has(head) || head === 'co') && next?.lower === ',' && legalForms.has(tokens[last + 2]?.lower ?? '')) {
+      if (
+        abbreviates &&
+        (legalForms.has(head) || head === 'co') &&
+        next?.lower === ',' &&
+        legalForms.has(tokens[last + 2]?.lower ?? '')
+      ) {
         last += 3
         continue
       }
       if ((legalForms.has(head) || head === 'co') && last + 1 < limit) return last + 1
       break
     }
-    if (token.lower === ',' && isCapital(next) && legalForms.has(next.lower) && next.lower !== 'as' && next.lower !== 'se') {
+    if (
+      token.lower === ',' &&
+      isCapital(next) &&
+      legalForms.has(next.lower) &&
+      next.lower !== 'as' &&
+      next.lower !== 'se'
+    ) {
       last += 2
       head = next.lower
       continue
     }
-    if (token.lower === '(' && isCapital(next) && tokens[last + 2]?.lower === ')' && legalForms.has(tokens[last + 3]?.lower ?? '') && last + 3 < stop) {
+    if (
+      token.lower === '(' &&
+      isCapital(next) &&
+      tokens[last + 2]?.lower === ')' &&
+      legalForms.has(tokens[last + 3]?.lower ?? '') &&
+      last + 3 < stop
+    ) {
       last += 4
       head = tokens[last - 1]?.lower ?? head
       continue
@@ -275,9 +357,15 @@ function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole
     if (token.lower === 'and' && isCapital(next) && !inRole[last + 1]) {
       const after = next.lower
       const ownEnd = capitalRunEnd(tokens, last + 1, stop, inRole)
-      const organised = organisationHeads.has(after) || portfolios.has(after) || (organisationHeads.has(tokens[ownEnd - 1]?.lower ?? '') && words.has(head) && words.has(after)) || (directions.has(head) && directions.has(after))
-      const opensOwn = organisationHeads.has(tokens[last - 1]?.lower ?? '') && ofHeads.has(after) && tokens[last + 2]?.lower === 'of'
-      const fits = ofOpen || organisationHeads.has(head) || portfolios.has(head) || words.has(head) || directions.has(head)
+      const organised =
+        organisationHeads.has(after) ||
+        portfolios.has(after) ||
+        (organisationHeads.has(tokens[ownEnd - 1]?.lower ?? '') && words.has(head) && words.has(after)) ||
+        (directions.has(head) && directions.has(after))
+      const opensOwn =
+        organisationHeads.has(tokens[last - 1]?.lower ?? '') && ofHeads.has(after) && tokens[last + 2]?.lower === 'of'
+      const fits =
+        ofOpen || organisationHeads.has(head) || portfolios.has(head) || words.has(head) || directions.has(head)
       if (organised && fits && !opensOwn) {
         last += 2
         head = after
@@ -299,16 +387,29 @@ function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole
     }
     break
   }
-  if (lowerHeads.has(tokens[last]?.lower ?? '') && last < limit && tokens[last]?.shape === 'lower' && !tokens[last]?.glued) {
+  if (
+    lowerHeads.has(tokens[last]?.lower ?? '') &&
+    last < limit &&
+    tokens[last]?.shape === 'lower' &&
+    !tokens[last]?.glued
+  ) {
     const after = tokens[last + 1]
-    const isDemonym = last === first + 1 && countryOf(tokens[first]?.lower ?? '') !== undefined && tokens[last]?.lower !== 'government'
+    const isDemonym =
+      last === first + 1 && countryOf(tokens[first]?.lower ?? '') !== undefined && tokens[last]?.lower !== 'government'
     if (legalForms.has(after?.lower ?? '')) return last + 2
     if (!isCapital(after) && !isDemonym) return last + 1
   }
   return last
 }
 
-function pushChunk(tokens: readonly Token[], sentence: Sentence, first: number, last: number, honorific: string | null, chunks: Chunk[]) {
+function pushChunk(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  honorific: string | null,
+  chunks: Chunk[],
+) {
   const words: string[] = []
   for (let at = first; at < last; at++) {
     const token = tokens[at]

@@ -22,13 +22,33 @@ const complementStops = new Set(
   (
     'company companies group firm bank organisation organization authority board ministry department country province city ' +
     'state-run association chamber council agency body regulator conglomerate developer manufacturer maker unit fund ' +
-    'said told who was is are has had have will would met signed added says which that there here firm\'s company\'s'
+    "said told who was is are has had have will would met signed added says which that there here firm's company's"
   ).split(' '),
 )
-const generals = new Set(['consul', 'director', 'secretary', 'attorney', 'commissioner', 'governor', 'auditor', 'comptroller'])
+const generals = new Set([
+  'consul',
+  'director',
+  'secretary',
+  'attorney',
+  'commissioner',
+  'governor',
+  'auditor',
+  'comptroller',
+])
 const pluralHeads = /^(ministers|presidents|secretaries|directors|ambassadors|ceos|chairmen)$/
 /** Heads that are ordinary words too; in lower case they make a role only with a modifier or a complement. */
-const looseHeads = new Set(['charge', 'leader', 'expert', 'investor', 'principal', 'assistant', 'chair', 'general', 'captain', 'state'])
+const looseHeads = new Set([
+  'charge',
+  'leader',
+  'expert',
+  'investor',
+  'principal',
+  'assistant',
+  'chair',
+  'general',
+  'captain',
+  'state',
+])
 
 /** Finds every phrase that names an office, in order; phrases do not overlap. Linear: each phrase looks a bounded way around its head. */
 export function findRoles(document: Document): RolePhrase[] {
@@ -70,11 +90,17 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   if (!token) return false
   if (token.lower === 'assistant') return tokens[at - 1]?.lower === 'special' || tokens[at + 1]?.lower === 'to'
   if (!titleHeads.has(token.lower)) return false
-  if ((token.lower === 'pm' || token.lower === 'cm' || token.lower === 'gm' || token.lower === 'md') && token.shape !== 'upper') return false
-  if (token.lower === 'charge' || token.lower === 'chargé') return /^d'?/.test(tokens[at + 1]?.lower ?? '') && token.shape !== 'lower'
+  if (
+    (token.lower === 'pm' || token.lower === 'cm' || token.lower === 'gm' || token.lower === 'md') &&
+    token.shape !== 'upper'
+  )
+    return false
+  if (token.lower === 'charge' || token.lower === 'chargé')
+    return /^d'?/.test(tokens[at + 1]?.lower ?? '') && token.shape !== 'lower'
   if (token.lower === 'general') return false
   if (innerParticles.has(tokens[at - 1]?.lower ?? '') && token.shape !== 'lower') return false
-  if (token.lower === 'chief' && token.shape !== 'lower' && tokens[at + 1]?.shape === 'title') return !titleHeads.has(tokens[at + 1]?.lower ?? '')
+  if (token.lower === 'chief' && token.shape !== 'lower' && tokens[at + 1]?.shape === 'title')
+    return !titleHeads.has(tokens[at + 1]?.lower ?? '')
   return true
 }
 
@@ -89,7 +115,11 @@ function leftEnd(tokens: readonly Token[], head: number, floor: number): number 
       first--
       continue
     }
-    const joins = before.lower === 'and' || before.lower === '&' || before.lower === '-' || (isState && before.lower === ',' && tokens[first]?.shape === 'lower')
+    const joins =
+      before.lower === 'and' ||
+      before.lower === '&' ||
+      before.lower === '-' ||
+      (isState && before.lower === ',' && tokens[first]?.shape === 'lower')
     const further = tokens[first - 2]
     if (joins && first - 2 >= floor && further && isRoleWord(further) && further.shape === tokens[first]?.shape) {
       first -= 2
@@ -99,7 +129,8 @@ function leftEnd(tokens: readonly Token[], head: number, floor: number): number 
   }
   if (!isState) {
     const outside = tokens[first - 1]
-    const isName = outside && first - 1 >= floor && outside.shape !== 'lower' && outside.kind === 'word' && outside.lower !== "'s"
+    const isName =
+      outside && first - 1 >= floor && outside.shape !== 'lower' && outside.kind === 'word' && outside.lower !== "'s"
     if (isName && outside.sentence === tokens[head]?.sentence) {
       while (first < head && tokens[first]?.shape !== 'lower' && isCompanyWord(tokens[first]?.lower ?? '')) first++
     }
@@ -107,9 +138,12 @@ function leftEnd(tokens: readonly Token[], head: number, floor: number): number 
   return first
 }
 
-const isRoleWord = (token: Token) => token.kind === 'word' && (titleModifiers.has(token.lower) || portfolios.has(token.lower))
+const isRoleWord = (token: Token) =>
+  token.kind === 'word' && (titleModifiers.has(token.lower) || portfolios.has(token.lower))
 const positionWords = new Set(
-  'prime chief deputy vice acting former senior executive managing assistant special permanent principal joint additional general honorary interim outgoing incoming founding non-executive'.split(' '),
+  'prime chief deputy vice acting former senior executive managing assistant special permanent principal joint additional general honorary interim outgoing incoming founding non-executive'.split(
+    ' ',
+  ),
 )
 const isCompanyWord = (word: string) => !positionWords.has(word)
 
@@ -132,12 +166,20 @@ function rightEnd(tokens: readonly Token[], head: number): number {
     if (word && generals.has(tokens[last - 1]?.lower ?? '') && word.lower === 'general') {
       last += 1 + afterHyphen
       grown = true
-    } else if (token.kind === 'word' && titleHeads.has(token.lower) && token.shape === tokens[head]?.shape && !token.glued) {
+    } else if (
+      token.kind === 'word' &&
+      titleHeads.has(token.lower) &&
+      token.shape === tokens[head]?.shape &&
+      !token.glued
+    ) {
       last++
       grown = true
     } else if (['and', '&', ',', '/', 'cum', '-'].includes(token.lower)) {
       const to = roleAfter(tokens, last + 1, sentence)
-      if (to > 0 && !(token.lower === ',' && !/^(president|chairman|founder|director)$/.test(tokens[head]?.lower ?? ''))) {
+      if (
+        to > 0 &&
+        !(token.lower === ',' && !/^(president|chairman|founder|director)$/.test(tokens[head]?.lower ?? ''))
+      ) {
         last = to
         grown = true
       }
@@ -195,12 +237,16 @@ function complementEnd(tokens: readonly Token[], from: number, sentence: number 
   return end
 }
 
-const bodyHeads = new Set('committee ministry authority commission council bank department board agency association chamber company group corporation federation'.split(' '))
+const bodyHeads = new Set(
+  'committee ministry authority commission council bank department board agency association chamber company group corporation federation'.split(
+    ' ',
+  ),
+)
 /** The capitalised words from here run into the name of a body: "State *Committee* of Communications". */
 function bodyAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || token.shape === 'lower') return false
+    if (token?.kind !== 'word' || token.shape === 'lower') return false
     if (bodyHeads.has(token.lower)) return true
   }
   return false
@@ -208,7 +254,9 @@ function bodyAhead(tokens: readonly Token[], from: number): boolean {
 
 function isNamedBody(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  return ofHeads.has(word) && !portfolios.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for')
+  return (
+    ofHeads.has(word) && !portfolios.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for')
+  )
 }
 
 /** "Prime Minister's Office", "Chief Minister House": a place of work, not its holder. */

@@ -43,7 +43,9 @@ export function clusterNames(document: Document, chunks: readonly TypedChunk[]):
   }
   for (const group of groups.values()) settleType(group)
   const acronyms = linkBrackets(document, groups)
-  const ordered = [...groups.values()].sort((a, b) => b.words.length - a.words.length || (a.chunks[0]?.start ?? 0) - (b.chunks[0]?.start ?? 0))
+  const ordered = [...groups.values()].sort(
+    (a, b) => b.words.length - a.words.length || (a.chunks[0]?.start ?? 0) - (b.chunks[0]?.start ?? 0),
+  )
   linkByWords(ordered)
   linkByInitials(ordered, acronyms)
   return assemble(document, ordered)
@@ -51,17 +53,26 @@ export function clusterNames(document: Document, chunks: readonly TypedChunk[]):
 
 function bareWords(words: readonly string[]): readonly string[] {
   let end = words.length
-  while (end > 1 && (legalForms.has(words[end - 1] ?? '') || words[end - 1] === 'co' || words[end - 1] === "'s" || words[end - 1] === 'private')) end--
+  while (
+    end > 1 &&
+    (legalForms.has(words[end - 1] ?? '') ||
+      words[end - 1] === 'co' ||
+      words[end - 1] === "'s" ||
+      words[end - 1] === 'private')
+  )
+    end--
   const start = words[0] === 'the' && end > 1 ? 1 : 0
   return start === 0 && end === words.length ? words : words.slice(start, end)
 }
 
 /** Nothing but words of position, units and the like. */
-const isPlain = (words: readonly string[]) => words.every((word) => plainWords.has(word) || functionWords.has(word) || /^\d/.test(word))
+const isPlain = (words: readonly string[]) =>
+  words.every((word) => plainWords.has(word) || functionWords.has(word) || /^\d/.test(word))
 
 function settleType(group: Group) {
   const sums = [0, 0, 0, 0]
-  for (const chunk of group.chunks) for (const [row, score] of chunk.scores.entries()) sums[row] = (sums[row] ?? 0) + score
+  for (const chunk of group.chunks)
+    for (const [row, score] of chunk.scores.entries()) sums[row] = (sums[row] ?? 0) + score
   const scale = group.chunks.length > 3 ? 3 / group.chunks.length : 1
   const top = Math.max(...sums)
   group.type = nameTypes[sums.indexOf(top)] ?? 'other'
@@ -72,13 +83,16 @@ function settleType(group: Group) {
 /** "Special Investment Facilitation Council (SIFC)" and "SIFC (Special Investment Facilitation Council)". */
 function linkBrackets(document: Document, groups: Map<string, Group>): Set<Group> {
   const linked = new Set<Group>()
-  const all = [...groups.values()].flatMap((group) => group.chunks.map((chunk) => ({ chunk, group }))).sort((a, b) => a.chunk.first - b.chunk.first)
+  const all = [...groups.values()]
+    .flatMap((group) => group.chunks.map((chunk) => ({ chunk, group })))
+    .sort((a, b) => a.chunk.first - b.chunk.first)
   for (let at = 1; at < all.length; at++) {
     const before = all[at - 1]
     const here = all[at]
     if (!before || !here || before.group === here.group || before.chunk.sentence !== here.chunk.sentence) continue
     const between = document.tokens.slice(before.chunk.last, here.chunk.first)
-    const opens = between.at(-1)?.lower === '(' && between.length <= 2 && between.every((token) => '("“'.includes(token.lower))
+    const opens =
+      between.at(-1)?.lower === '(' && between.length <= 2 && between.every((token) => '("“'.includes(token.lower))
     const closes = ')"”,;'.includes(document.tokens[here.chunk.last]?.lower ?? '')
     if (!opens || !closes || here.group.words.length > 2) continue
     const short = here.group.words.join('')
@@ -94,11 +108,18 @@ function linkBrackets(document: Document, groups: Map<string, Group>): Set<Group
 
 /** The letters of `short` begin words of the name in order, for the most part. */
 export function isShortFor(short: string, words: readonly string[]): boolean {
-  const letters = words.filter((word) => !smallWords.has(word)).map((word) => word.charAt(0)).join('')
+  const letters = words
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word.charAt(0))
+    .join('')
   const all = words.map((word) => word.charAt(0)).join('')
   const bare = short.replace(/[^\p{L}]/gu, '')
   if (bare.length < 2) return false
-  return bare === letters || bare === all || (bare.length >= 3 && (letters.startsWith(bare) || bare.startsWith(letters) && letters.length >= 3))
+  return (
+    bare === letters ||
+    bare === all ||
+    (bare.length >= 3 && (letters.startsWith(bare) || (bare.startsWith(letters) && letters.length >= 3)))
+  )
 }
 
 function merge(from: Group, into: Group) {
@@ -118,7 +139,8 @@ function linkByWords(ordered: readonly Group[]) {
   for (const group of ordered) {
     const first = group.words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), group].slice(0, 12))
-    if (group.type === 'person') for (const word of group.words) byWord.set(word, [...(byWord.get(word) ?? []), group].slice(0, 12))
+    if (group.type === 'person')
+      for (const word of group.words) byWord.set(word, [...(byWord.get(word) ?? []), group].slice(0, 12))
   }
   for (const group of ordered) {
     const longer = longerPerson(group, byWord) ?? longerOrganisation(group, byFirst)
@@ -135,8 +157,10 @@ function longerPerson(group: Group, byWord: ReadonlyMap<string, Group[]>): Group
   const last = group.words.at(-1) ?? ''
   if (group.words.length > 3 || countryOf(group.key)?.by === 'name') return undefined
   const isOne = group.words.length === 1
-  if (isOne && group.type !== 'person' && (group.type !== 'other' && group.organisation > 0.9)) return undefined
-  const found = (byWord.get(last) ?? []).filter((other) => other !== group && other.words.length > group.words.length && isInside(group.words, other.words))
+  if (isOne && group.type !== 'person' && group.type !== 'other' && group.organisation > 0.9) return undefined
+  const found = (byWord.get(last) ?? []).filter(
+    (other) => other !== group && other.words.length > group.words.length && isInside(group.words, other.words),
+  )
   if (isOne && found.length > 1 && group.chunks.every((chunk) => chunk.honorific === null)) {
     const named = found.filter((other) => other.words.at(-1) === last || other.words[0] === last)
     return lastBefore(named.length ? named : found, group)
@@ -166,16 +190,30 @@ function isInside(short: readonly string[], long: readonly string[]): boolean {
 function longerOrganisation(group: Group, byFirst: ReadonlyMap<string, Group[]>): Group | undefined {
   const first = group.words[0] ?? ''
   if (group.type === 'person' && group.words.length > 1) return undefined
-  if (countryOf(first) || (group.words.length === 1 && (commonWords.has(first) || first.length < 3)) || organisationHeads.has(first) || ofHeads.has(first)) return undefined
+  if (
+    countryOf(first) ||
+    (group.words.length === 1 && (commonWords.has(first) || first.length < 3)) ||
+    organisationHeads.has(first) ||
+    ofHeads.has(first)
+  )
+    return undefined
   for (const other of byFirst.get(first) ?? []) {
     if (other === group || root(other) === root(group) || other.type !== 'organisation') continue
     const shared = sharedPrefix(group.words, other.words)
-    const isShorter = group.words.length < other.words.length || (group.words.length === other.words.length && group.key > other.key)
+    const isShorter =
+      group.words.length < other.words.length || (group.words.length === other.words.length && group.key > other.key)
     if (!isShorter || shared === 0) continue
     const rest = group.words.slice(shared)
     const otherRest = other.words.slice(shared)
     const restGeneric = rest.every((word) => genericTails.has(word) || countryOf(word) !== undefined)
-    const otherGeneric = otherRest.every((word) => organisationHeads.has(word) || genericTails.has(word) || smallWords.has(word) || commonWords.has(word) || countryOf(word) !== undefined)
+    const otherGeneric = otherRest.every(
+      (word) =>
+        organisationHeads.has(word) ||
+        genericTails.has(word) ||
+        smallWords.has(word) ||
+        commonWords.has(word) ||
+        countryOf(word) !== undefined,
+    )
     if (restGeneric && (otherGeneric || (rest.length === 0 && shared >= 2))) return other
   }
   return undefined
@@ -189,9 +227,12 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
 
 function linkByInitials(ordered: readonly Group[], done: ReadonlySet<Group>) {
   for (const group of ordered) {
-    if (group.into || done.has(group) || group.words.length !== 1 || group.key.length < 3 || group.key.length > 8) continue
+    if (group.into || done.has(group) || group.words.length !== 1 || group.key.length < 3 || group.key.length > 8)
+      continue
     if (group.type === 'person' || countryOf(group.key)) continue
-    const long = ordered.find((other) => other.words.length >= 3 && other.type === 'organisation' && isShortFor(group.key, other.words))
+    const long = ordered.find(
+      (other) => other.words.length >= 3 && other.type === 'organisation' && isShortFor(group.key, other.words),
+    )
     if (long) merge(group, long)
   }
 }
@@ -205,7 +246,10 @@ function assemble(document: Document, ordered: readonly Group[]): NameCluster[] 
   const built = [...members].map(([top, groups]) => {
     const chunks = groups.flatMap((group) => group.chunks).sort((a, b) => a.start - b.start)
     const spelled = formsOf(document, chunks)
-    const main = groups.reduce((longest, group) => (longest.type === top.type && longest.words.length >= group.words.length ? longest : group), top)
+    const main = groups.reduce(
+      (longest, group) => (longest.type === top.type && longest.words.length >= group.words.length ? longest : group),
+      top,
+    )
     const name = spelledLike(document, main.type === top.type ? main : top) ?? spelled[0] ?? ''
     return {
       type: top.type,
@@ -214,7 +258,9 @@ function assemble(document: Document, ordered: readonly Group[]): NameCluster[] 
       forms: groups.map((group) => group.key),
       organisation: Math.max(...groups.map((group) => group.organisation)),
       chunks,
-      mentions: chunks.map((chunk): Mention => ({ start: chunk.start, end: chunk.end, sentence: chunk.sentence, isReference: false })),
+      mentions: chunks.map(
+        (chunk): Mention => ({ start: chunk.start, end: chunk.end, sentence: chunk.sentence, isReference: false }),
+      ),
     }
   })
   built.sort((a, b) => (a.chunks[0]?.start ?? 0) - (b.chunks[0]?.start ?? 0))
@@ -234,6 +280,9 @@ function formsOf(document: Document, chunks: readonly TypedChunk[]): string[] {
 /** The group's own spelling, from the body if it stands there. */
 function spelledLike(document: Document, group: Group): string | undefined {
   const inBody = group.chunks.filter((chunk) => chunk.start >= document.headlineEnd)
-  const best = (inBody.length ? inBody : group.chunks).reduce<TypedChunk | undefined>((longest, chunk) => (longest && longest.end - longest.start >= chunk.end - chunk.start ? longest : chunk), undefined)
+  const best = (inBody.length ? inBody : group.chunks).reduce<TypedChunk | undefined>(
+    (longest, chunk) => (longest && longest.end - longest.start >= chunk.end - chunk.start ? longest : chunk),
+    undefined,
+  )
   return best && document.normal.slice(best.start, best.end)
 }

@@ -19,7 +19,9 @@ back come came go goes gone get gets got make makes made take takes took see see
 export const months = list(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 )
-export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')
+export const weekdays = list(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+)
 
 /** Small words that stand inside names between capitals: "Mota-Engil *Engenharia e Construcao*", "Mohammed *bin* Salman". */
 export const innerParticles = list(
@@ -56,7 +58,9 @@ defence defense industrial manufacturing manufacturers products packaging paper 
 `)
 
 /** Lower-case words that belong to the name before them: "SUNWALK *group*", "Chengdu *government*". */
-export const lowerHeads = list('group company corporation consortium holdings government university bank ministry department embassy municipality administration secretariat')
+export const lowerHeads = list(
+  'group company corporation consortium holdings government university bank ministry department embassy municipality administration secretariat',
+)
 
 /** Heads of public bodies, used for host bodies. */
 export const publicHeads = list(`
@@ -73,7 +77,9 @@ sez township division tehsil taluka emirate kingdom republic isle beach cape del
 `)
 
 /** Legal forms, which make a name an organisation's at once. */
-export const legalForms = list('ltd limited llc llp plc gmbh ag inc incorporated corp corporation pte pvt pty bhd sdn jsc pjsc ojsc cjsc bv nv spa srl sarl tbk ooo kk oyj asa kg se')
+export const legalForms = list(
+  'ltd limited llc llp plc gmbh ag inc incorporated corp corporation pte pvt pty bhd sdn jsc pjsc ojsc cjsc bv nv spa srl sarl tbk ooo kk oyj asa kg se',
+)
 
 /** Capitalised words of position and time that are no name by themselves. */
 export const plainWords = list(`

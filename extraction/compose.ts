@@ -1,0 +1,172 @@
+import type { Evidence, Reading, ReadLead, ReadPerson } from '@/domain/reading'
+import type { Analysis } from './pipeline'
+import { bestMention, evidenceOf } from './refiners/evidence'
+import { personOrganisation } from './refiners/person-organisations'
+import { sideOf } from './refiners/sides'
+
+/** Changes whenever rules or weights do, so that stored readings can be told apart. */
+export const ENGINE = '1'
+
+/** Writes the card of an analysis, and the evidence of each of its values. */
+export function compose(analysis: Analysis): Reading {
+  const { document, kind } = analysis
+  const evidence: Evidence[] = []
+  const leads = analysis.leads.map((_, index) => composeLead(analysis, index, evidence))
+  const people = analysis.people.map((_, index) => composePerson(analysis, index, evidence))
+  const hostBodies = composeHostBodies(analysis, evidence)
+  return {
+    kind: kind.chosen,
+    reason: reasonOf(analysis),
+    leads,
+    people,
+    hostBodies,
+    events: [],
+    nextStep: null,
+    evidence,
+    figures: [],
+    furniture: [...document.furniture],
+    confidence: {},
+    engine: ENGINE,
+  }
+}
+
+function reasonOf({ kind, document }: Analysis): Reading['reason'] {
+  if (kind.chosen !== 'none') return null
+  if (document.tokens.length === 0) return { code: 'empty', sentence: 'there is no text' }
+  if (!kind.isEnglish) return { code: 'not-english', sentence: 'not English' }
+  const subjects: readonly [string, string, string][] = [
+    ['kind.market', 'markets', 'a market report'],
+    ['kind.sport', 'sport', 'sport'],
+    ['kind.law', 'law', 'a matter of courts or police'],
+    ['kind.aid', 'aid', 'aid or a loan to the state, no project of an investor'],
+    ['kind.results', 'results', "a company's results"],
+    ['kind.product', 'product', 'products and their features'],
+    ['kind.macro', 'macro', 'figures of the whole economy'],
+    ['kind.opinion', 'opinion', 'an opinion'],
+    ['kind.politics', 'politics', 'politics'],
+  ]
+  for (const level of ['.dense', '.3', '']) {
+    const found = subjects.find(([cue]) => kind.cues.includes(cue + level))
+    if (found) return { code: found[1], sentence: found[2] }
+  }
+  return { code: 'no-investor', sentence: 'no investor and no invitation to invest' }
+}
+
+function composeLead(analysis: Analysis, index: number, evidence: Evidence[]): ReadLead {
+  const { document } = analysis
+  const lead = analysis.leads[index]
+  const path = `leads.${index}`
+  const { draft, investor, homeAt, partners, destinationShare } = lead ?? {
+    draft: null,
+    investor: null,
+    homeAt: null,
+    partners: [],
+    destinationShare: 0,
+  }
+  const span = (first: number, last: number) => ({
+    start: document.tokens[first]?.start ?? 0,
+    end: document.tokens[last - 1]?.end ?? 0,
+  })
+  if (investor) {
+    const mention = bestMention(document, investor.candidate.cluster)
+    const certainty = investor.chances.investor
+    evidence.push(evidenceOf(document, `${path}.investor`, { ...mention, rule: 'lead.ranked-investor', certainty }))
+    if (index === 0)
+      evidence.push(
+        evidenceOf(document, 'kind', { ...mention, rule: 'kind.weighed', certainty: analysis.kind.chances.investment }),
+      )
+  }
+  if (homeAt)
+    evidence.push(
+      evidenceOf(document, `${path}.investorCountry`, {
+        ...span(homeAt.first, homeAt.last),
+        rule: homeAt.rule,
+        certainty: 0.85,
+      }),
+    )
+  if (homeAt && !investor)
+    evidence.push(
+      evidenceOf(document, 'kind', {
+        ...span(homeAt.first, homeAt.last),
+        rule: 'kind.weighed',
+        certainty: analysis.kind.chances.outreach,
+      }),
+    )
+  const country = analysis.countries.find(({ candidate }) => candidate.code === draft?.destination)
+  const named = country?.candidate.mentions ?? []
+  const bodyNamed = named.filter(({ sentence }) => !document.sentences[sentence]?.isHeadline)
+  const shown = bodyNamed.find(({ by }) => by === 'name') ?? bodyNamed[0] ?? named[0]
+  if (shown)
+    evidence.push(
+      evidenceOf(document, `${path}.destination`, {
+        ...span(shown.first, shown.last),
+        rule: 'country.ranked',
+        certainty: destinationShare,
+      }),
+    )
+  const places = (analysis.places[index] ?? []).filter(({ chance }) => chance >= 0.5)
+  for (const [at, { candidate, chance }] of places.entries())
+    evidence.push(
+      evidenceOf(document, `${path}.places.${at}`, {
+        ...bestMention(document, candidate.cluster),
+        rule: 'place.ranked',
+        certainty: chance,
+      }),
+    )
+  for (const [at, { candidate, chances }] of partners.entries())
+    evidence.push(
+      evidenceOf(document, `${path}.partners.${at}`, {
+        ...bestMention(document, candidate.cluster),
+        rule: 'lead.ranked-partner',
+        certainty: chances.partner,
+      }),
+    )
+  return {
+    investor: investor?.candidate.cluster.name ?? null,
+    aliases: [...(investor?.candidate.cluster.aliases ?? [])],
+    investorCountry: draft?.investorCountry ?? null,
+    destination: draft?.destination ?? null,
+    places: places.map(({ candidate }) => candidate.cluster.name),
+    sectors: [],
+    opportunities: [],
+    stage: investor ? 'interest' : 'outreach',
+    amount: null,
+    capacity: null,
+    jobs: null,
+    partners: partners.map(({ candidate }) => candidate.cluster.name),
+    invited:
+      !investor && homeAt
+        ? document.normal.slice(span(homeAt.first, homeAt.last).start, span(homeAt.first, homeAt.last).end)
+        : null,
+  }
+}
+
+function composePerson(analysis: Analysis, index: number, evidence: Evidence[]): ReadPerson {
+  const { document } = analysis
+  const person = analysis.people[index]
+  if (!person) return { name: '', role: null, org: null, side: 'other' }
+  const path = `people.${index}`
+  const { side, rule } = sideOf(person, analysis.leads, analysis.organisations)
+  const organisation = personOrganisation(analysis, person)
+  evidence.push(evidenceOf(document, `${path}.name`, person.name))
+  if (person.role) evidence.push(evidenceOf(document, `${path}.role`, person.role))
+  if (organisation) evidence.push(evidenceOf(document, `${path}.org`, organisation))
+  evidence.push(evidenceOf(document, `${path}.side`, { ...(person.role ?? person.name), rule, certainty: 0.85 }))
+  return { name: person.name.value, role: person.role?.value ?? null, org: organisation?.value ?? null, side }
+}
+
+const HOST = 0.4
+
+function composeHostBodies(analysis: Analysis, evidence: Evidence[]): string[] {
+  if (analysis.kind.chosen === 'none') return []
+  const bodies = analysis.organisations.filter(({ chances }) => chances.host >= HOST)
+  for (const [index, { candidate, chances }] of bodies.entries())
+    evidence.push(
+      evidenceOf(analysis.document, `hostBodies.${index}`, {
+        ...bestMention(analysis.document, candidate.cluster),
+        rule: 'host.ranked',
+        certainty: chances.host,
+      }),
+    )
+  return bodies.map(({ candidate }) => candidate.cluster.name)
+}

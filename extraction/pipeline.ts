@@ -1,0 +1,104 @@
+import type { Kind } from '@/domain/reading'
+import { kinds } from '@/domain/reading'
+import { type ArticleText, type Document, layOut } from './document'
+import type { LeadDraft } from './drafts'
+import { type Models, shippedModels } from './models'
+import { scoreCues, shares } from './ranking'
+import { countryCandidates } from './refiners/country-cues'
+import { isEnglish, kindCues } from './refiners/kind-cues'
+import {
+  type DraftedLead,
+  draftLeads,
+  type RankedCountry,
+  type RankedOrganisation,
+  rankCountries,
+  rankOrganisations,
+} from './refiners/leads'
+import { type ReadPersonDraft, readPeople } from './refiners/people'
+import { type PlaceCandidate, placeCandidates } from './refiners/places'
+import { type Scene, setScene } from './scene'
+
+/** What was weighed on the way to a reading; the explain view shows it as it is. */
+export interface Analysis {
+  readonly document: Document
+  readonly scene: Scene
+  /** Where the money may go, the likeliest first. */
+  readonly countries: readonly RankedCountry[]
+  /** Every name that may be an organisation, with its chance of each part. */
+  readonly organisations: readonly RankedOrganisation[]
+  readonly kind: {
+    readonly chosen: Kind
+    readonly cues: readonly string[]
+    readonly chances: Readonly<Record<Kind, number>>
+    readonly isEnglish: boolean
+  }
+  readonly leads: readonly DraftedLead[]
+  readonly places: readonly (readonly RankedPlace[])[]
+  readonly people: readonly ReadPersonDraft[]
+}
+
+export interface RankedPlace {
+  readonly candidate: PlaceCandidate
+  readonly chance: number
+}
+
+const PLACE = 0.5
+
+/**
+ * The passes in their order. Names come before everything: a part is played by somebody. The destination comes before
+ * the organisations, because "foreign" and "local" are told from it; the organisations before the kind, because
+ * an investment is told by its investor; and the leads last, because they are made of all of these.
+ */
+export function analyse(article: ArticleText, models: Models = shippedModels): Analysis {
+  const document = layOut(article)
+  const scene = setScene(document, models.names)
+  const countries = rankCountries(countryCandidates(scene), models)
+  const destination = countries[0]?.candidate.code ?? null
+  const organisations = rankOrganisations(scene, destination, models)
+  const kind = judgeKind(scene, organisations, destination, models)
+  const drafted = kind.chosen === 'none' ? [] : draftLeads(scene, kind.chosen, countries, organisations)
+  const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
+  const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
+  return { document, scene, countries, organisations, kind, leads, places, people: readPeople(scene) }
+}
+
+function judgeKind(
+  scene: Scene,
+  organisations: readonly RankedOrganisation[],
+  destination: string | null,
+  models: Models,
+): Analysis['kind'] {
+  const cues = kindCues(
+    scene,
+    organisations.map(({ candidate, chances }) => ({ candidate, investor: chances.investor })),
+    destination,
+  )
+  const chances = shares(kinds.map((kind) => scoreCues(['bias', ...cues], models.kind[kind])))
+  const english = isEnglish(scene)
+  const chosen = english ? (kinds[chances.indexOf(Math.max(...chances))] ?? 'none') : 'none'
+  const [investment = 0, outreach = 0, none = 0] = chances
+  return {
+    chosen: chosen === 'investment' && organisations.length === 0 ? 'none' : chosen,
+    cues,
+    chances: { investment, outreach, none },
+    isEnglish: english,
+  }
+}
+
+/** Places with their chance of being the project's, the likeliest first. */
+export function rankPlaces(scene: Scene, draft: LeadDraft, models: Models): RankedPlace[] {
+  return placeCandidates(scene, draft)
+    .map((candidate) => {
+      const [project = 0] = shares([
+        scoreCues(['bias', ...candidate.cues], models.place.project),
+        scoreCues(['bias', ...candidate.cues], models.place.other),
+      ])
+      return { candidate, chance: project }
+    })
+    .sort((a, b) => b.chance - a.chance)
+}
+
+function withPlaces(lead: DraftedLead, places: readonly RankedPlace[]): DraftedLead {
+  const mentions = places.filter(({ chance }) => chance >= PLACE).flatMap(({ candidate }) => candidate.cluster.mentions)
+  return { ...lead, draft: { ...lead.draft, places: mentions } }
+}

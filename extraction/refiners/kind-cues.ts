@@ -1,0 +1,90 @@
+import { kindGroups } from '../rules/kind-words'
+import { functionWords } from '../rules/name-words'
+import type { Scene } from '../scene'
+import type { OrganisationCandidate } from './organisation-cues'
+
+const groupOf = new Map<string, string[]>()
+for (const group of kindGroups)
+  for (const word of group.words) groupOf.set(word, [...(groupOf.get(word) ?? []), group.id])
+
+/** Everyday words of other languages that share our letters, and the least share of English ones that English text has. */
+const ENGLISH_SHARE = 0.16
+
+/** Is the text English? By its share of small words; short texts are given the benefit of the doubt. */
+export function isEnglish(scene: Scene): boolean {
+  let words = 0
+  let small = 0
+  let letters = 0
+  for (const token of scene.document.tokens) {
+    if (token.kind !== 'word') continue
+    letters++
+    if (token.shape === 'none') continue
+    words++
+    if (functionWords.has(token.lower)) small++
+  }
+  if (letters > 20 && words < letters / 2) return false
+  return words < 25 || small / words >= ENGLISH_SHARE
+}
+
+/** What speaks for an article's being an investment, an invitation, or neither. */
+export function kindCues(
+  scene: Scene,
+  organisations: readonly { candidate: OrganisationCandidate; investor: number }[],
+  destination: string | null,
+): string[] {
+  const { document } = scene
+  const counts = new Map<string, number>()
+  let words = 0
+  const head = new Set<string>()
+  for (const sentence of document.sentences) {
+    if (sentence.isFurniture) continue
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      const token = document.tokens[at]
+      if (!token) continue
+      if (token.kind === 'word') words++
+      for (const group of groupOf.get(token.lower) ?? []) {
+        counts.set(group, (counts.get(group) ?? 0) + 1)
+        if (sentence.isHeadline || sentence.index < 3) head.add(group)
+      }
+    }
+  }
+  const cues = [...head].map((group) => `head.${group}`)
+  for (const [group, count] of counts) {
+    const share = (1000 * count) / Math.max(words, 80)
+    cues.push(group)
+    if (count >= 3) cues.push(`${group}.3`)
+    if (share >= 20) cues.push(`${group}.dense`)
+  }
+  const best = organisations.reduce((top, { investor }) => Math.max(top, investor), 0)
+  for (const level of [0.15, 0.3, 0.5, 0.7, 0.85]) if (best >= level) cues.push(`investor.${level}`)
+  const foreign = organisations.filter(({ candidate }) =>
+    candidate.homes.some((home) => home.code !== destination && home.cue !== 'name'),
+  )
+  if (foreign.length) cues.push('foreign.organisation')
+  if (new Set(scene.countries.map(({ code }) => code)).size === 1) cues.push('country.one')
+  if (scene.countries.length === 0) cues.push('country.none')
+  if (genericForeigners(scene, destination)) cues.push('foreign.firms-unnamed')
+  return cues
+}
+
+/** "Chinese companies", "Turkish investors": guests without a name. */
+export function genericForeigners(
+  scene: Scene,
+  destination: string | null,
+): { first: number; last: number; code: string } | null {
+  const { tokens } = scene.document
+  for (const mention of scene.countries) {
+    if (mention.by !== 'demonym' || mention.code === destination) continue
+    for (let at = mention.last; at < mention.last + 3; at++) {
+      const token = tokens[at]
+      if (token?.kind !== 'word' || token.sentence !== mention.sentence) break
+      if (
+        /^(companies|firms|enterprises|investors|businesses|businessmen|entrepreneurs|experts|delegation|investment|money)$/.test(
+          token.lower,
+        )
+      )
+        return { first: mention.first, last: at + 1, code: mention.code }
+    }
+  }
+  return null
+}
