@@ -8,6 +8,9 @@ const [folder = '', from = '0'] = process.argv.slice(2)
 const db = openDataFolder(folder, 'db/migrations')
 for (let turn = Number(from); turn < Number(from) + 100_000; turn++) {
   const headline = `Turkish firm number ${turn} to invest $${turn + 1} million in Karachi towers`
-  const incoming = fromPaste({ headline, text: `${headline}.\n\nKARACHI: Firm ${turn} Holding said it would build telecom towers.` })
+  const incoming = fromPaste({
+    headline,
+    text: `${headline}.\n\nKARACHI: Firm ${turn} Holding said it would build telecom towers.`,
+  })
   writeSync(1, `${captureArticle(db, incoming, { by: null, channel: 'cli' }).articleId}\n`)
 }

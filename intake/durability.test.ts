@@ -36,13 +36,20 @@ function captureUntilKilled(folder: string, from: number, enough: number): Promi
 test('a process killed at any moment loses no capture that it acknowledged, and leaves no half of one', async () => {
   const folder = newFolder()
   const acknowledged: number[] = []
-  for (const enough of [7, 23, 41]) acknowledged.push(...(await captureUntilKilled(folder, acknowledged.length, enough)))
+  for (const enough of [7, 23, 41])
+    acknowledged.push(...(await captureUntilKilled(folder, acknowledged.length, enough)))
   expect(acknowledged.length).toBeGreaterThanOrEqual(71)
 
   const db = openDataFolder(folder, 'db/migrations')
   expect(db.$client.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.$client.pragma('foreign_key_check')).toEqual([])
-  const kept = new Set(db.select({ id: articles.id }).from(articles).all().map(({ id }) => id))
+  const kept = new Set(
+    db
+      .select({ id: articles.id })
+      .from(articles)
+      .all()
+      .map(({ id }) => id),
+  )
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
   const halves = db.$client
     .prepare('SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM readings)')
