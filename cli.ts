@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { backup } from './cli/backup'
 import { captureFiles, seed } from './cli/capture'
 import { readFiles } from './cli/read-files'
 import { readLines } from './cli/read-lines'
@@ -9,6 +10,7 @@ const usage = `leadwire: news into investment leads, from a shell
   leadwire read --jsonl      read one article a line from standard input, print one reading a line
   leadwire capture FILE…     store articles and the leads they make in the database
   leadwire seed              store the sample articles
+  leadwire backup FILE       copy the database into a new file, also while Leadwire runs, and check the copy
   leadwire --help            print this
 
 A line of --jsonl is {"id", "headline", "text", "source": {"url", "publisher", "published"}}. Offsets of evidence count
@@ -36,6 +38,7 @@ async function main(argv: string[]): Promise<number> {
   if (command === 'read') return files.length ? readFiles(files) : complain('Name the files to read, or give --jsonl')
   if (command === 'capture') return files.length ? captureFiles(files) : complain('Name the files to capture')
   if (command === 'seed') return seed()
+  if (command === 'backup') return files[0] ? backup(files[0]) : complain('Name the file to write')
   return complain(command ? `There is no command ${command}` : 'Say what to do')
 }
 

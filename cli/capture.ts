@@ -1,14 +1,12 @@
-import { openDataFolder } from '@/db/open'
 import { captureArticle } from '@/intake/capture'
 import { captureSamples } from '@/intake/samples'
 import { articleInFile, report } from './article-file'
+import { openHere } from './database'
 import { print } from './print'
-
-const open = () => openDataFolder(process.env.LEADWIRE_DATA || 'data', 'db/migrations')
 
 /** Stores the article of each file, and prints its number, its kind of outcome and its leads. */
 export async function captureFiles(paths: string[]): Promise<number> {
-  const db = open()
+  const db = openHere()
   let exitCode = 0
   for (const path of paths) {
     const article = articleInFile(path)
@@ -25,7 +23,7 @@ export async function captureFiles(paths: string[]): Promise<number> {
 
 /** Stores the sample articles. */
 export async function seed(): Promise<number> {
-  const db = open()
+  const db = openHere()
   await print(`${captureSamples(db)} sample articles captured`)
   db.$client.close()
   return 0
