@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '@/domain/day'
 import type { GateAnswer } from '@/domain/gate'
 import { ok, type Result, refused } from '@/domain/result'
@@ -137,6 +137,14 @@ export function changeEach<Change extends { leadId: number }>(
     behavior: 'immediate',
   })
 }
+
+/** Where a lead stands now; undefined once it is deleted. */
+export const getStanding = (db: Tx, leadId: number): Standing | undefined =>
+  db
+    .select({ leadId: leads.id, status: leads.status, version: leads.version })
+    .from(leads)
+    .where(and(eq(leads.id, leadId), isNull(leads.deletedAt)))
+    .get()
 
 /** The lead, if it is still as somebody saw it. Call it first in the transaction of a change. */
 export function leadAsSeen(tx: Tx, leadId: number, version: number): Result<Lead> {

@@ -4,9 +4,17 @@ import { z } from 'zod'
 export const daySchema = z.iso.date('Give a date as YYYY-MM-DD')
 export type Day = string
 
+/** A format takes longer to make than a hundred days to write with it, and a board writes hundreds. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** The day it is in a time zone (IANA name) at an instant. */
 export function dayIn(timeZone: string, at: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  let format = dayFormats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    dayFormats.set(timeZone, format)
+  }
+  return format.format(at)
 }
 
 /** The day `days` after (or, if negative, before) a day, counted on the calendar, free of any time zone. */

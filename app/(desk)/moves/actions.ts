@@ -1,0 +1,95 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { askerFor } from '@/app/asker'
+import { requireUser } from '@/app/session'
+import { assignLead, changeEach, getStanding, holdLead, moveLead, type Standing, undoMove } from '@/db/leads'
+import type { Db } from '@/db/open'
+import { daySchema } from '@/domain/day'
+import { gateAnswerSchema } from '@/domain/gate'
+import { type Refusal, type Result, refused } from '@/domain/result'
+import { statusSchema } from '@/domain/statuses'
+
+const changeSchema = z.object({ leadId: z.number().int(), version: z.number().int() })
+const moveSchema = changeSchema.extend({ from: statusSchema, to: statusSchema, gate: gateAnswerSchema })
+const assignSchema = changeSchema.extend({ ownerId: z.string().max(64).nullable() })
+const holdSchema = changeSchema.extend({ until: daySchema.nullable() })
+
+/** What came of a change. A refusal brings where the lead stands now, if it is still there. */
+export type Outcome = { ok: true; value: Standing } | { ok: false; reason: Refusal; now: Standing | null }
+
+/** Moves a lead to another column. */
+export async function moveLeadAction(move: z.input<typeof moveSchema>): Promise<Outcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = moveSchema.safeParse(move)
+  if (!parsed.success) return malformed(parsed.error)
+  return outcome(db, parsed.data.leadId, moveLead(db, { ...parsed.data, by: user.id, today: askerFor(user).today }))
+}
+
+/** Moves a lead back to where one's own last move took it from. */
+export async function undoMoveAction(change: z.input<typeof changeSchema>): Promise<Outcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = changeSchema.safeParse(change)
+  if (!parsed.success) return malformed(parsed.error)
+  return outcome(db, parsed.data.leadId, undoMove(db, { ...parsed.data, by: user.id }))
+}
+
+/** Gives a lead to somebody, or to nobody. */
+export async function assignLeadAction(change: z.input<typeof assignSchema>): Promise<Outcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = assignSchema.safeParse(change)
+  if (!parsed.success) return malformed(parsed.error)
+  return outcome(db, parsed.data.leadId, assignLead(db, { ...parsed.data, by: user.id }))
+}
+
+/** Puts a lead on hold until a day, or takes it up again. */
+export async function holdLeadAction(change: z.input<typeof holdSchema>): Promise<Outcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = holdSchema.safeParse(change)
+  if (!parsed.success) return malformed(parsed.error)
+  return outcome(db, parsed.data.leadId, holdLead(db, { ...parsed.data, by: user.id, today: askerFor(user).today }))
+}
+
+/** What came of changing many: how many went through, and a sentence for each that did not. */
+export type ManyOutcome = { ok: true; changed: number; refused: string[] } | { ok: false; reason: Refusal }
+
+const many = <Schema extends z.ZodType>(schema: Schema) =>
+  z.array(schema).min(1).max(200, 'Two hundred leads at a time')
+
+/** Moves many leads to one column, with one answer to its gate. Refused as a whole only where the gate asks for more. */
+export async function moveLeadsAction(moves: z.input<typeof moveSchema>[]): Promise<ManyOutcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = many(moveSchema).safeParse(moves)
+  if (!parsed.success) return malformed(parsed.error)
+  const { today } = askerFor(user)
+  return outcomeOfMany(changeEach(db, parsed.data, (tx, move) => moveLead(tx, { ...move, by: user.id, today })))
+}
+
+/** Gives many leads to one colleague, or to nobody. */
+export async function assignLeadsAction(changes: z.input<typeof assignSchema>[]): Promise<ManyOutcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = many(assignSchema).safeParse(changes)
+  if (!parsed.success) return malformed(parsed.error)
+  return outcomeOfMany(changeEach(db, parsed.data, (tx, change) => assignLead(tx, { ...change, by: user.id })))
+}
+
+function outcomeOfMany(outcomes: ReturnType<typeof changeEach>): ManyOutcome {
+  const reasons = outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.reason]))
+  const gate = reasons.find(({ code }) => code === 'gate')
+  const changed = outcomes.length - reasons.length
+  if (gate && changed === 0) return { ok: false, reason: gate }
+  revalidatePath('/', 'layout')
+  return { ok: true, changed, refused: reasons.map(({ sentence }) => sentence) }
+}
+
+function malformed(error: z.ZodError) {
+  const [issue] = error.issues
+  return { ...refused('invalid', issue?.message ?? 'That cannot be', issue?.path.at(-1)?.toString()), now: null }
+}
+
+/** Every page that shows leads is stale after a change, and after a refusal that tells of somebody else's. */
+function outcome(db: Db, leadId: number, result: Result<Standing>): Outcome {
+  if (result.ok || result.reason.code !== 'gate') revalidatePath('/', 'layout')
+  return result.ok ? result : { ...result, now: getStanding(db, leadId) ?? null }
+}

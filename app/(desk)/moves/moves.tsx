@@ -1,0 +1,144 @@
+'use client'
+
+import { createContext, type ReactNode, startTransition, use, useState } from 'react'
+import type { Colleague } from '@/components/gate-dialog'
+import { type Day, formatDay } from '@/domain/day'
+import { type Status, statusName } from '@/domain/statuses'
+import {
+  assignLeadAction,
+  assignLeadsAction,
+  holdLeadAction,
+  moveLeadAction,
+  moveLeadsAction,
+  type Outcome,
+  undoMoveAction,
+} from './actions'
+import { reach, tellOfMany, tellOfMove, tellOfRefusal } from './telling'
+import { useGate } from './use-gate'
+
+/** A lead as the screen shows it: what a change of it must bring. */
+export interface SeenLead {
+  id: number
+  title: string
+  status: Status
+  version: number
+}
+
+interface Moves {
+  owners: Colleague[]
+  me: string
+  today: Day
+  /** Whether who looks may change leads at all. */
+  mayChange: boolean
+  /** Moves a lead, asking for what the gate needs. `show` shows it there at once; it slides back by itself if refused. */
+  move: (lead: SeenLead, to: Status, show?: () => void) => Promise<boolean>
+  /** Moves many leads with one answer to the gate. */
+  moveMany: (leads: SeenLead[], to: Status) => Promise<boolean>
+  assign: (lead: SeenLead, owner: Colleague | null) => Promise<boolean>
+  assignMany: (leads: SeenLead[], owner: Colleague | null) => Promise<boolean>
+  hold: (lead: SeenLead, until: Day | null) => Promise<boolean>
+  /** Says something to those who listen to the screen. */
+  say: (sentence: string) => void
+}
+
+const MovesContext = createContext<Moves | null>(null)
+
+/** Moving, giving and holding leads, for whatever stands within `MovesProvider`. */
+export function useMoves(): Moves {
+  const moves = use(MovesContext)
+  if (!moves) throw new Error('useMoves wants a MovesProvider around it')
+  return moves
+}
+
+/** Does work as one transition, so that what it showed ahead of the server lasts exactly as long as the work. */
+const transition = (work: () => Promise<boolean>): Promise<boolean> =>
+  new Promise((resolve) => {
+    startTransition(async () => resolve(await work()))
+  })
+
+/** Holds the gate's dialog and the region that announces, for all that moves leads within it. */
+export function MovesProvider({
+  children,
+  ...known
+}: Pick<Moves, 'owners' | 'me' | 'today' | 'mayChange'> & { children: ReactNode }) {
+  const [said, say] = useState('')
+  const { dialog, tryThrough } = useGate(known)
+
+  const tell = (outcome: Outcome, sentence: string): boolean => {
+    if (outcome.ok) say(sentence)
+    else say(tellOfRefusal(outcome.reason))
+    return outcome.ok
+  }
+
+  const move: Moves['move'] = (lead, to, show) =>
+    transition(async () => {
+      show?.()
+      let at = lead
+      const { outcome, asked } = await tryThrough(lead.title, to, async (gate) => {
+        const tried = await reach(moveLeadAction({ leadId: at.id, version: at.version, from: at.status, to, gate }))
+        // A second try, after somebody else's change was shown in the dialog, starts from there.
+        if (!tried.ok && tried.now) at = { ...at, ...tried.now }
+        return tried
+      })
+      if (outcome.ok) {
+        say(`${lead.title} moved to ${statusName(to)}`)
+        const { version } = outcome.value
+        tellOfMove(lead, to, () =>
+          transition(async () =>
+            tell(
+              await reach(undoMoveAction({ leadId: lead.id, version })),
+              `${lead.title} is back in ${statusName(at.status)}`,
+            ),
+          ),
+        )
+      } else if (asked) say(`${lead.title} stays in ${statusName(at.status)}`)
+      else say(tellOfRefusal(outcome.reason))
+      return outcome.ok
+    })
+
+  const moveMany: Moves['moveMany'] = (leads, to) =>
+    transition(async () => {
+      const { outcome, asked } = await tryThrough(`${leads.length} leads`, to, (gate) =>
+        reach(
+          moveLeadsAction(leads.map(({ id, version, status }) => ({ leadId: id, version, from: status, to, gate }))),
+        ),
+      )
+      if (outcome.ok) say(tellOfMany(outcome, `moved to ${statusName(to)}`))
+      else if (!asked) say(tellOfRefusal(outcome.reason))
+      return outcome.ok
+    })
+
+  const assignMany: Moves['assignMany'] = (leads, owner) =>
+    transition(async () => {
+      const ownerId = owner?.id ?? null
+      const outcome = await reach(assignLeadsAction(leads.map(({ id, version }) => ({ leadId: id, version, ownerId }))))
+      say(outcome.ok ? tellOfMany(outcome, `given to ${owner?.name ?? 'nobody'}`) : tellOfRefusal(outcome.reason))
+      return outcome.ok
+    })
+
+  const assign: Moves['assign'] = (lead, owner) =>
+    transition(async () =>
+      tell(
+        await reach(assignLeadAction({ leadId: lead.id, version: lead.version, ownerId: owner?.id ?? null })),
+        owner ? `${owner.name} looks after ${lead.title}` : `${lead.title} has no owner`,
+      ),
+    )
+
+  const hold: Moves['hold'] = (lead, until) =>
+    transition(async () =>
+      tell(
+        await reach(holdLeadAction({ leadId: lead.id, version: lead.version, until })),
+        until ? `${lead.title} is on hold until ${formatDay(until)}` : `${lead.title} is taken up again`,
+      ),
+    )
+
+  return (
+    <MovesContext value={{ ...known, move, moveMany, assign, assignMany, hold, say }}>
+      {children}
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {said}
+      </div>
+      {dialog}
+    </MovesContext>
+  )
+}
