@@ -1,0 +1,138 @@
+'use client'
+
+import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { type KeyboardEvent, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react'
+import { type Status, statusCodes, statusName } from '@/domain/statuses'
+import { useMoves } from '../moves/moves'
+import { listMoreCards } from './actions'
+import classes from './board.module.css'
+import type { Card } from './cards'
+import { Column } from './column'
+import { ColumnTabs } from './column-tabs'
+import { type BoardColumn, joinColumns, withMove, withoutCard, withPage } from './columns'
+import { FoldedColumn } from './folded-column'
+
+interface BoardProps {
+  columns: BoardColumn[]
+  /** The address of the board without the question mark: which leads it shows. */
+  query: string
+  /** The addresses that unfold or fold each closed column. */
+  foldHrefs: Partial<Record<Status, string>>
+}
+
+/** The pipeline as columns. A card is moved by dragging it, by Shift with an arrow, or by its menu. */
+export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
+  const { move, say, mayChange } = useMoves()
+  const [known, setKnown] = useState(fresh)
+  const [arrived, setArrived] = useState(fresh)
+  if (arrived !== fresh) {
+    setArrived(fresh)
+    setKnown(joinColumns(known, fresh))
+  }
+  const [columns, showMove] = useOptimistic(known, withMove)
+  const [marked, setMarked] = useState<{ id: number; how: 'moved' | 'returned' } | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const toFocus = useRef<number | null>(null)
+
+  async function moveCard(card: Card, to: Status, focus: boolean) {
+    if (!mayChange || to === card.status) return
+    if (focus) toFocus.current = card.id
+    setMarked({ id: card.id, how: 'moved' })
+    root.current?.querySelector(`[data-column="${to}"] [data-scroll]`)?.scrollTo({ top: 0 })
+    const moved = await move(card, to, () => showMove({ card, to }))
+    if (moved) setKnown((now) => withoutCard(now, card))
+    else setMarked({ id: card.id, how: 'returned' })
+  }
+
+  const drop = useEffectEvent((card: Card, to: Status) => moveCard(card, to, false))
+  useEffect(
+    () =>
+      monitorForElements({
+        onDrop: ({ source, location }) => {
+          const to = statusCodes.find((code) => code === location.current.dropTargets[0]?.data.status)
+          const card = columnsCard(source.data.id)
+          if (to && card) drop(card, to)
+        },
+      }),
+    [],
+  )
+  const columnsCard = useEffectEvent((id: unknown) =>
+    columns.flatMap(({ cards }) => cards).find((card) => card.id === id),
+  )
+
+  // The card that was moved by the keyboard stands elsewhere now, as another element: the focus follows it there.
+  useEffect(() => {
+    if (toFocus.current === null || document.querySelector('[role="dialog"]')) return
+    const link = cardLink(toFocus.current)
+    if (!link || document.activeElement === link) return
+    link.focus()
+    toFocus.current = null
+  })
+
+  async function loadMore({ status, next }: BoardColumn) {
+    if (!next) return
+    const page = await listMoreCards({ query, status, after: next })
+    setKnown((now) => withPage(now, status, page))
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const id = Number(event.target instanceof Element && event.target.closest('[data-card]')?.getAttribute('data-card'))
+    const at = columns.findIndex(({ cards }) => cards.some((card) => card.id === id))
+    const column = columns[at]
+    const row = column?.cards.findIndex((card) => card.id === id) ?? -1
+    const card = column?.cards[row]
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (!card || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.shiftKey && step) {
+      event.preventDefault()
+      const to = columns[at + step]?.status
+      if (!to) say(`${statusName(card.status)} is the ${step < 0 ? 'first' : 'last'} column`)
+      else moveCard(card, to, true)
+    } else if (step) {
+      const side = step < 0 ? columns.slice(0, at).reverse() : columns.slice(at + 1)
+      const beside = side.find(({ cards }) => cards.length > 0)
+      const other = beside?.cards[Math.min(row, beside.cards.length - 1)]
+      if (other && focusCard(other.id)) event.preventDefault()
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      const other = column?.cards[row + (event.key === 'ArrowUp' ? -1 : 1)]
+      if (other && focusCard(other.id)) event.preventDefault()
+    } else if (event.key === 'm' && mayChange) {
+      document.querySelector<HTMLElement>(`[data-card="${id}"] [data-move-menu]`)?.click()
+    }
+  }
+
+  return (
+    <div className={classes.frame}>
+      <ColumnTabs columns={columns} board={root} />
+      <p id="board-keys" className="visually-hidden">
+        Arrows go from card to card. {mayChange && 'Shift with left or right moves the lead; M opens its menu.'}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled once for all cards, whose links have the focus */}
+      <div className={classes.board} ref={root} onKeyDown={onKeyDown}>
+        {columns.map((column) =>
+          column.folded ? (
+            <FoldedColumn key={column.status} column={column} href={foldHrefs[column.status] ?? '/pipeline'} />
+          ) : (
+            <Column
+              key={column.status}
+              column={column}
+              marked={marked}
+              foldHref={foldHrefs[column.status]}
+              onMove={(card, to) => moveCard(card, to, true)}
+              onNear={() => loadMore(column)}
+            />
+          ),
+        )}
+      </div>
+    </div>
+  )
+}
+
+const cardLink = (id: number) => document.querySelector<HTMLElement>(`[data-card="${id}"] a`)
+
+function focusCard(id: number): boolean {
+  const link = cardLink(id)
+  link?.focus()
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  return link !== null
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { askerFor } from '@/app/asker'
+import { requireUser } from '@/app/session'
+import { countByStatus } from '@/db/pipeline'
+import { listUsers } from '@/db/users'
+import { formatCount } from '@/domain/money'
+import { parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
+import { openStatuses } from '@/domain/statuses'
+import { mayActAs } from '@/domain/user'
+import { MovesProvider } from '../moves/moves'
+import { ActiveFilters } from './active-filters'
+import { BoardSection } from './board-section'
+import { FilterBar } from './filter-bar'
+import { ListSection } from './list-section'
+import classes from './pipeline.module.css'
+import { BoardSkeleton, ListSkeleton } from './skeletons'
+import { parseView, pipelineHref } from './view'
+import { ViewSwitch } from './view-switch'
+
+export const metadata: Metadata = { title: 'Pipeline' }
+
+export default async function PipelinePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { db, user } = await requireUser()
+  const params = await searchParams
+  const [filter, view, asker] = [parsePipelineFilter(params), parseView(params), askerFor(user)]
+  const owners = listUsers(db)
+    .filter(({ deactivatedAt }) => deactivatedAt === null)
+    .map(({ id, name }) => ({ id, name }))
+  const totals = countByStatus(db, filter, asker)
+  const found = totals.reduce((sum, { leads }) => sum + leads, 0)
+  const open = totals.reduce((sum, { status, leads }) => sum + (openStatuses.includes(status) ? leads : 0), 0)
+  const known = { filter, view, asker, totals }
+
+  return (
+    <div className={view.as === 'board' ? classes.boardPage : classes.listPage}>
+      <header className={classes.header}>
+        <h1 className={classes.title}>Pipeline</h1>
+        <p className={classes.summary}>
+          {formatCount(found)} {found === 1 ? 'lead' : 'leads'} · {formatCount(open)} open
+        </p>
+        <ViewSwitch filter={filter} view={view} />
+      </header>
+      <FilterBar filter={filter} view={view} owners={owners} me={user.id} />
+      <ActiveFilters filter={filter} view={view} owners={owners} />
+      <MovesProvider owners={owners} me={user.id} today={asker.today} mayChange={mayActAs(user.role, 'analyst')}>
+        <Suspense
+          key={pipelineHref(filter, view)}
+          fallback={view.as === 'board' ? <BoardSkeleton /> : <ListSkeleton />}
+        >
+          {view.as === 'board' ? <BoardSection {...known} /> : <ListSection {...known} found={found} />}
+        </Suspense>
+      </MovesProvider>
+    </div>
+  )
+}
