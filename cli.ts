@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { backup } from './cli/backup'
 import { captureFiles, seed } from './cli/capture'
+import { generate } from './cli/generate'
 import { readFiles } from './cli/read-files'
 import { readLines } from './cli/read-lines'
 
@@ -11,6 +12,8 @@ const usage = `leadwire: news into investment leads, from a shell
   leadwire capture FILE…     store articles and the leads they make in the database
   leadwire seed              store the sample articles
   leadwire backup FILE       copy the database into a new file, also while Leadwire runs, and check the copy
+  leadwire generate --leads N [--seed N]
+                             fill the database with leads that never were, to see how it stands many
   leadwire --help            print this
 
 A line of --jsonl is {"id", "headline", "text", "source": {"url", "publisher", "published"}}. Offsets of evidence count
@@ -39,6 +42,10 @@ async function main(argv: string[]): Promise<number> {
   if (command === 'capture') return files.length ? captureFiles(files) : complain('Name the files to capture')
   if (command === 'seed') return seed()
   if (command === 'backup') return files[0] ? backup(files[0]) : complain('Name the file to write')
+  if (command === 'generate') {
+    const done = await generate(values)
+    return typeof done === 'string' ? complain(done) : done
+  }
   return complain(command ? `There is no command ${command}` : 'Say what to do')
 }
 
@@ -47,7 +54,12 @@ function parse(argv: string[]) {
     return parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, jsonl: { type: 'boolean' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        jsonl: { type: 'boolean' },
+        leads: { type: 'string' },
+        seed: { type: 'string' },
+      },
     })
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
