@@ -40,6 +40,15 @@ export const sectors = [
   { code: 'paper-packaging', name: 'Paper & packaging', group: 'manufacturing', isic: 'C' },
 ] as const
 
+/** Sectors by their kin: each group has one colour. */
+export const sectorGroups = [
+  { code: 'digital', name: 'Digital' },
+  { code: 'energy', name: 'Energy' },
+  { code: 'manufacturing', name: 'Manufacturing' },
+  { code: 'resources', name: 'Resources' },
+  { code: 'services', name: 'Services' },
+] as const
+
 export type Sector = (typeof sectors)[number]['code']
 export const sectorCodes = sectors.map((sector) => sector.code) as [Sector, ...Sector[]]
 const names = new Map<string, string>(sectors.map((sector) => [sector.code, sector.name]))

@@ -1,0 +1,120 @@
+'use client'
+
+import { ActionIcon, Menu, SegmentedControl } from '@mantine/core'
+import { Download } from 'lucide-react'
+import { type ReactNode, useRef, useState } from 'react'
+import { Bars } from './bars'
+import classes from './charts.module.css'
+import { Columns } from './columns'
+import { type FigureData, markOf } from './figure'
+import { FigureTable } from './figure-table'
+import { saveCsv, savePng, saveSvg } from './save'
+
+interface FigurePanelProps {
+  id: string
+  title: string
+  /** One sentence on what is counted and what is not. */
+  sentence: ReactNode
+  figure: FigureData
+  /** Bars lie, one a row; columns stand, one a month. */
+  as?: 'bars' | 'columns'
+  /** Whether its bars can also be shown as shares of their row. */
+  sharable?: boolean
+  /** What colours mean, where it is not the series. */
+  legend?: { name: string; colour: string }[]
+  /** What it says when there is nothing to draw. */
+  empty: string
+}
+
+/** A chart on its card: as marks or as a table, to be saved as a picture or as figures. */
+export function FigurePanel(props: FigurePanelProps) {
+  const { id, title, sentence, figure, as = 'bars', sharable, empty } = props
+  const [view, setView] = useState('chart')
+  const [share, setShare] = useState('count')
+  const panel = useRef<HTMLElement>(null)
+  const legend = props.legend ?? (figure.series.length > 1 ? figure.series : [])
+
+  const chart = () => panel.current?.querySelector<SVGSVGElement>('svg.recharts-surface')
+  const table = () => [
+    [figure.rowsAre, ...figure.series.map(({ name }) => name), figure.totalsAre],
+    ...figure.rows.map((row) => [row.name, ...figure.series.map(({ key }) => markOf(row, key)?.value ?? 0), row.total]),
+  ]
+  const withChart = (save: (chart: SVGSVGElement, title: string, fileName: string) => void) => () => {
+    const drawn = chart()
+    if (drawn) save(drawn, title, `leadwire-${id}`)
+  }
+
+  return (
+    <section ref={panel} className={classes.panel} aria-labelledby={id}>
+      <header className={classes.head}>
+        <h2 className={classes.title} id={id}>
+          {title}
+        </h2>
+        {figure.rows.length > 0 && (
+          <div className={classes.tools}>
+            {sharable && view === 'chart' && (
+              <SegmentedControl
+                size="xs"
+                aria-label={`Length of the bars of ${title}`}
+                value={share}
+                onChange={setShare}
+                data={[
+                  { value: 'count', label: 'Number' },
+                  { value: 'share', label: 'Share' },
+                ]}
+              />
+            )}
+            <SegmentedControl
+              size="xs"
+              aria-label={`View of ${title}`}
+              value={view}
+              onChange={setView}
+              data={[
+                { value: 'chart', label: 'Chart' },
+                { value: 'table', label: 'Table' },
+              ]}
+            />
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray" aria-label={`Save ${title}`}>
+                  <Download size={16} aria-hidden />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item disabled={view !== 'chart'} onClick={withChart(savePng)}>
+                  Picture (PNG)
+                </Menu.Item>
+                <Menu.Item disabled={view !== 'chart'} onClick={withChart(saveSvg)}>
+                  Drawing (SVG)
+                </Menu.Item>
+                <Menu.Item onClick={() => saveCsv(table(), `leadwire-${id}`)}>Figures (CSV)</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        )}
+      </header>
+      <p className={classes.sentence}>{sentence}</p>
+      {figure.rows.length === 0 && <p className={classes.none}>{empty}</p>}
+      {figure.rows.length > 0 && view === 'table' && <FigureTable name={title} figure={figure} />}
+      {figure.rows.length > 0 && view === 'chart' && (
+        <>
+          {legend.length > 0 && (
+            <ul className={classes.legend}>
+              {legend.map(({ name, colour }) => (
+                <li key={name}>
+                  <span className={classes.swatch} style={{ background: colour }} aria-hidden />
+                  {name}
+                </li>
+              ))}
+            </ul>
+          )}
+          {as === 'bars' ? (
+            <Bars name={title} figure={figure} share={share === 'share'} />
+          ) : (
+            <Columns name={title} figure={figure} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
