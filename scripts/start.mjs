@@ -32,13 +32,31 @@ server.listen(port, hostname, async () => {
     const { default: next } = await import('next')
     const app = next({ dev, hostname, port, httpServer: server })
     await app.prepare()
-    answer = app.getRequestHandler()
+    const handle = app.getRequestHandler()
+    answer = (request, response) => {
+      request.headers['x-forwarded-for'] = clientOf(request)
+      return handle(request, response)
+    }
     console.log(`Leadwire is ready: ${address}`)
   } catch (error) {
     console.error(error)
     process.exit(1)
   }
 })
+
+/**
+ * The address a request comes from, which the limit on signing in counts by. What a client claims in the header is
+ * believed only as far as our own proxy wrote it: its last entry, and none without a proxy.
+ */
+function clientOf(request) {
+  const claimed = process.env.LEADWIRE_URL
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
+  return claimed || request.socket.remoteAddress || '127.0.0.1'
+}
 
 /** Lets requests under way finish, for eight seconds at most. */
 function stop() {

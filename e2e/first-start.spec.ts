@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, expectAccessible, test } from './journey'
+
+const PORT = Number(process.env.E2E_PORT ?? 3310) + 1
+const address = `http://127.0.0.1:${PORT}`
+const folder = mkdtempSync(join(tmpdir(), 'leadwire-first-start-'))
+let server: ChildProcess | undefined
+
+/** Starts Leadwire as a newcomer would, with the build that is there; gives what it printed once it is ready. */
+function start(): Promise<string> {
+  const { LEADWIRE_ADMIN_EMAIL: _, LEADWIRE_ADMIN_PASSWORD: __, ...env } = process.env
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...env,
+      PORT: String(PORT),
+      HOST: '127.0.0.1',
+      LEADWIRE_DATA: folder,
+      LEADWIRE_SAMPLES: '0',
+      LEADWIRE_SIGN_IN_LIMIT: '5',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  server = child
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    child.once('exit', (code) => reject(new Error(`Leadwire ended with ${code}: ${printed}`)))
+    child.stdout?.on('data', (chunk) => {
+      printed += chunk
+      if (printed.includes('is ready')) resolve(printed)
+    })
+  })
+}
+
+test.use({ storageState: { cookies: [], origins: [] }, baseURL: address })
+test.afterAll(() => {
+  server?.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the first start prints a link that makes one administrator, whose account outlives a killed server', async ({
+  page,
+}) => {
+  const printed = await start()
+  const link = printed.match(/http\S+\/set-up\/\S+/)?.[0] ?? ''
+  expect(link).toContain(address)
+  await page.goto('/sign-in')
+  await expect(page.getByText('There is no account yet')).toBeVisible()
+  await page.goto(link)
+  await expectAccessible(page)
+  await page.getByLabel('Your name').fill('Saima Raza')
+  await page.getByLabel('E-mail').fill('saima@example.org')
+  await page.getByRole('textbox', { name: 'Password' }).fill('short')
+  await page.getByRole('button', { name: 'Open the account' }).click()
+  await expect(page.getByRole('heading', { name: 'Set up the first administrator' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Password' }).fill('mangoes from Multan')
+  await page.getByRole('button', { name: 'Open the account' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+
+  server?.removeAllListeners('exit')
+  server?.kill('SIGKILL')
+  expect(await start()).not.toContain('/set-up/')
+  await page.goto('/settings')
+  await expect(page.getByRole('heading', { name: 'Team' })).toBeVisible()
+})
+
+test('guessing a password is slowed down, whatever address the guesser claims', async ({ request }) => {
+  const guess = (turn: number) =>
+    request.post('/api/auth/sign-in/email', {
+      headers: { origin: address, 'x-forwarded-for': `203.0.113.${turn}` },
+      data: { email: 'saima@example.org', password: `guess number ${turn}` },
+    })
+  const answers = []
+  for (let turn = 0; turn < 8; turn++) answers.push((await guess(turn)).status())
+  expect(answers.slice(0, 5)).toEqual([401, 401, 401, 401, 401])
+  expect(answers.at(-1)).toBe(429)
+})
