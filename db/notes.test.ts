@@ -73,7 +73,7 @@ test('two edits of different fields are joined, two of the same field are shown 
     ok: false,
     reason: {
       code: 'stale',
-      theirs: { body: 'They like Gwadar.', version: 3 },
+      joined: { body: 'They like Gwadar.', version: 3 },
       conflicts: [{ field: 'body', original: call.body, mine: 'They like Sialkot.', theirs: 'They like Gwadar.' }],
     },
   })

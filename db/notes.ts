@@ -8,9 +8,9 @@ import { addTasksOfNote } from './note-follow-ups'
 import type { Db, Tx } from './open'
 import { contacts, leadContacts, leads, notePeople, notes, noteVersions } from './schema'
 
-/** A refused edit brings what the note says now, and each field that both sides changed. */
+/** A refused edit brings each field that both sides changed, and the two edits joined, with those fields as theirs. */
 export type NoteRefusal = Refusal & {
-  theirs?: NoteInput & { version: number }
+  joined?: NoteInput & { version: number }
   conflicts?: FieldConflict<NoteInput>[]
 }
 
@@ -65,10 +65,10 @@ export function editNote(
     }
     const theirs = contentOf(tx, row)
     const original = version === row.version ? theirs : versionOf(tx, noteId, version)
-    const { merged, conflicts } = mergeEdits(original ?? theirs, note, theirs)
-    if (!original || conflicts.length > 0) {
+    const { merged, conflicts } = mergeEdits(original, note, theirs)
+    if (conflicts.length > 0) {
       const { reason } = refused('stale', 'Somebody else changed this note meanwhile.')
-      return { ok: false, reason: { ...reason, theirs: { ...theirs, version: row.version }, conflicts } }
+      return { ok: false, reason: { ...reason, joined: { ...merged, version: row.version }, conflicts } }
     }
     const joined = version !== row.version
     if (JSON.stringify(merged) === JSON.stringify(theirs)) return ok({ version: row.version, joined })

@@ -139,3 +139,7 @@ export function countByStatus(db: Tx): Record<Status, number> {
   const counts = Object.fromEntries(rows.map((row) => [row.status, row.count]))
   return Object.fromEntries(statuses.map(({ code }) => [code, counts[code] ?? 0])) as Record<Status, number>
 }
+
+export type UnreadArticle = ReturnType<typeof listUnread>['shown'][number]
+export type QuietLead = ReturnType<typeof listQuiet>[number]
+export type Movement = ReturnType<typeof listMoved>[number]

@@ -26,3 +26,9 @@ test('takes the same change made twice as one', () => {
   const changed = { ...original, people: [] }
   expect(mergeEdits(original, changed, { ...changed }).conflicts).toEqual([])
 })
+
+test('without the original, every difference is for a person to decide', () => {
+  expect(mergeEdits(undefined, { ...original, place: 'Lahore' }, original).conflicts).toMatchObject([
+    { field: 'place', original: undefined, mine: 'Lahore', theirs: 'Beijing' },
+  ])
+})

@@ -1,0 +1,54 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { agencyToday } from '@/app/agency-day'
+import { requireUser } from '@/app/session'
+import { deleteNote, restoreNote } from '@/db/note-deletion'
+import { addNote, editNote, type NoteRefusal } from '@/db/notes'
+import { noteInputSchema } from '@/domain/note'
+import { type Result, refused } from '@/domain/result'
+
+const id = z.number().int().positive()
+const sentNote = z.object({
+  leadId: id,
+  /** Null for a new note. */
+  noteId: id.nullable(),
+  /** The version that the editing began from. */
+  version: z.number().int().nonnegative(),
+  requestKey: z.uuid(),
+  note: noteInputSchema,
+})
+
+/** Writes a new note, or saves an edit of one. Sending the same again does nothing more. */
+export async function saveNote(sent: z.input<typeof sentNote>): Promise<Result<unknown, NoteRefusal>> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = sentNote.safeParse(sent)
+  if (!parsed.success) return invalid(parsed.error)
+  const { leadId, noteId, version, requestKey, note } = parsed.data
+  const writing = { by: user.id, note, today: agencyToday() }
+  const saved =
+    noteId === null ? addNote(db, { leadId, requestKey, ...writing }) : editNote(db, { noteId, version, ...writing })
+  if (saved.ok) refresh()
+  return saved
+}
+
+export async function discardNote(noteId: number): Promise<Result<unknown>> {
+  const { db, user } = await requireUser('analyst')
+  const deleted = deleteNote(db, { noteId: id.parse(noteId), by: user.id })
+  refresh()
+  return deleted
+}
+
+export async function bringBackNote(leadId: number, noteId: number): Promise<Result<unknown>> {
+  const { db, user } = await requireUser('analyst')
+  const restored = restoreNote(db, { leadId: id.parse(leadId), noteId: id.parse(noteId), by: user.id })
+  refresh()
+  return restored
+}
+
+function invalid(error: z.ZodError): Result<never> {
+  const issue = error.issues[0]
+  const field = issue?.path.find((part) => typeof part === 'string' && part !== 'note')
+  return refused('invalid', issue?.message ?? 'This note does not fit', field?.toString())
+}

@@ -1,0 +1,178 @@
+'use client'
+
+import { Alert, Button, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { WifiOff } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { type KeyboardEvent, useState, useTransition } from 'react'
+import type { NoteRefusal } from '@/db/notes'
+import type { Day } from '@/domain/day'
+import { noteKinds } from '@/domain/note'
+import { saveNote } from './note-actions'
+import { NoteConflict } from './note-conflict'
+import { draftKey, dropDraft, keepDraft, type NoteDraft, useNoteDraft } from './note-draft'
+import { TemplateButton } from './note-template'
+import classes from './notes.module.css'
+import { offerUndo } from './undo'
+
+const Preview = dynamic(() => import('@/components/ui/markdown').then((module) => module.NoteText))
+
+interface NoteFormProps {
+  leadId: number
+  /** Null for a new note. */
+  noteId: number | null
+  initial: Omit<NoteDraft, 'requestKey'>
+  /** Names to offer as people present. */
+  people: string[]
+  /** Questions that the lead leaves open. */
+  questions: string[]
+  today: Day
+  onClose: () => void
+}
+
+/** The form of a note. Every keystroke is kept in this browser until the server has the note. */
+export function NoteForm({ leadId, noteId, initial, people, questions, today, onClose }: NoteFormProps) {
+  const key = draftKey(leadId, noteId)
+  const draft = useNoteDraft(key)
+  const fields = draft ?? { ...initial, requestKey: '' }
+  const [preview, setPreview] = useState(false)
+  const [refusal, setRefusal] = useState<NoteRefusal | null>(null)
+  const [saving, startSaving] = useTransition()
+  const change = (changed: Partial<NoteDraft>) =>
+    keepDraft(key, { ...fields, requestKey: fields.requestKey || crypto.randomUUID(), ...changed })
+
+  const send = (sent: NoteDraft) =>
+    startSaving(async () => {
+      const { requestKey, version, ...note } = sent
+      try {
+        const saved = await saveNote({ leadId, noteId, version, requestKey, note })
+        if (!saved.ok) return setRefusal(saved.reason)
+        dropDraft(key)
+        setRefusal(null)
+        onClose()
+      } catch {
+        setRefusal({ code: 'missing', sentence: 'The server could not be reached. Your note is kept in this browser.' })
+      }
+    })
+  const save = () => {
+    if (saving) return
+    const whole = { ...fields, requestKey: fields.requestKey || crypto.randomUUID() }
+    keepDraft(key, whole)
+    send(whole)
+  }
+  const discard = () => {
+    dropDraft(key)
+    onClose()
+    if (draft?.body.trim()) offerUndo('Draft discarded', () => keepDraft(key, draft))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+  }
+  const error = (field: string) => (refusal?.field === field ? refusal.sentence : undefined)
+
+  if (refusal?.joined && refusal.conflicts) {
+    return (
+      <NoteConflict
+        joined={refusal.joined}
+        conflicts={refusal.conflicts}
+        saving={saving}
+        onBack={() => setRefusal(null)}
+        onResolve={(resolved) => send({ ...resolved, requestKey: fields.requestKey })}
+      />
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter in any field saves; the button does so, too.
+    <div className={classes.form} onKeyDown={onKeyDown} data-testid="note-form">
+      <SegmentedControl
+        aria-label="Kind of note"
+        size="xs"
+        fullWidth
+        value={fields.kind}
+        onChange={(kind) => change({ kind: noteKinds.find(({ code }) => code === kind)?.code ?? 'remark' })}
+        data={noteKinds.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <div className={classes.details}>
+        <TextInput
+          type="date"
+          label="Date"
+          size="sm"
+          value={fields.heldOn}
+          onChange={(event) => change({ heldOn: event.currentTarget.value })}
+          error={error('heldOn')}
+          required
+          withAsterisk={false}
+        />
+        <TextInput
+          label="Place"
+          placeholder="Beijing, by phone …"
+          value={fields.place}
+          maxLength={200}
+          onChange={(event) => change({ place: event.currentTarget.value })}
+          error={error('place')}
+        />
+      </div>
+      <TagsInput
+        label="People present"
+        placeholder={fields.people.length ? '' : 'Pick a name, or type one and press Enter'}
+        data={people}
+        value={fields.people}
+        onChange={(present) => change({ people: present })}
+        maxTags={50}
+        acceptValueOnBlur
+        error={error('people')}
+        clearable={false}
+      />
+      <div className={classes.bodyHeader}>
+        <SegmentedControl
+          aria-label="Write or preview"
+          size="xs"
+          value={preview ? 'preview' : 'write'}
+          onChange={(view) => setPreview(view === 'preview')}
+          data={[
+            { value: 'write', label: 'Write' },
+            { value: 'preview', label: 'Preview' },
+          ]}
+        />
+        <TemplateButton
+          kind={fields.kind}
+          questions={questions}
+          onInsert={(template) => change({ body: fields.body.trim() ? `${fields.body}\n\n${template}` : template })}
+        />
+      </div>
+      {preview ? (
+        <div className={classes.preview}>
+          <Preview>{fields.body || '*Nothing written yet.*'}</Preview>
+        </div>
+      ) : (
+        <Textarea
+          aria-label="Note"
+          placeholder="What was said, what was promised. “- [ ] send the brochure by 2026-12-01” becomes a follow-up."
+          autosize
+          minRows={6}
+          maxRows={24}
+          value={fields.body}
+          onChange={(event) => change({ body: event.currentTarget.value })}
+          error={error('body')}
+          dir="auto"
+        />
+      )}
+      {refusal && !refusal.field && (
+        <Alert color="red" variant="light" role="alert" icon={<WifiOff size={18} />} title="Not saved yet">
+          {refusal.sentence}
+        </Alert>
+      )}
+      {fields.heldOn > today && <p className={classes.hint}>This day is still to come: is it a follow-up?</p>}
+      <div className={classes.formFoot}>
+        <Button onClick={save} loading={saving}>
+          Save the note
+        </Button>
+        <Button variant="subtle" color="gray" onClick={discard}>
+          Discard
+        </Button>
+        <span className={classes.hint} aria-live="polite">
+          {draft ? 'Draft kept in this browser' : ''}
+        </span>
+      </div>
+    </div>
+  )
+}

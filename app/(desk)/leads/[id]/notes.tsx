@@ -1,0 +1,37 @@
+import { agencyTime } from '@/app/agency-day'
+import { NoteText } from '@/components/ui/markdown'
+import { Panel } from '@/components/ui/page'
+import type { NoteView } from '@/db/note-list'
+import type { Day } from '@/domain/day'
+import { NewNote } from './new-note'
+import { NoteCard } from './note-card'
+import classes from './notes.module.css'
+
+interface NotesProps {
+  leadId: number
+  notes: NoteView[]
+  people: string[]
+  questions: string[]
+  today: Day
+  canEdit: boolean
+}
+
+/** A lead's notes, the latest first, and the way to a new one. */
+export function Notes({ notes, ...shared }: NotesProps) {
+  const { leadId, people, questions, today, canEdit } = shared
+  return (
+    <Panel id="notes" title="Notes">
+      {canEdit && <NewNote leadId={leadId} people={people} questions={questions} today={today} />}
+      {notes.length === 0 && (
+        <p className={classes.hint}>No notes yet. The first two-way note opens the way to “Qualified”.</p>
+      )}
+      <ul className={classes.notes}>
+        {notes.map((note) => (
+          <NoteCard key={note.id} note={note} written={agencyTime(note.createdAt)} {...shared}>
+            <NoteText>{note.body}</NoteText>
+          </NoteCard>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

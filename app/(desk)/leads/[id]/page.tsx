@@ -1,0 +1,98 @@
+import { notFound } from 'next/navigation'
+import { agencyToday } from '@/app/agency-day'
+import { requireUser } from '@/app/session'
+import { Page, Panel } from '@/components/ui/page'
+import { getLead, getLeadPage, type LeadPage } from '@/db/lead-page'
+import { listUsers } from '@/db/users'
+import type { FactField } from '@/domain/fact'
+import { openQuestions } from '@/domain/note-template'
+import { isOpen } from '@/domain/statuses'
+import { mayActAs } from '@/domain/user'
+import { FollowUps } from '../../follow-ups/follow-ups'
+import { MovesProvider } from '../../moves/moves'
+import { ArticleList } from './article-list'
+import { Facts } from './facts'
+import classes from './lead.module.css'
+import { LeadControls } from './lead-controls'
+import { LeadLine, LeadTitle } from './lead-title'
+import { Notes } from './notes'
+import { People } from './people'
+import { Story } from './story'
+
+type Params = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Params) {
+  const { db } = await requireUser()
+  return { title: getLead(db, idOf(await params))?.lead.title ?? 'No such lead' }
+}
+
+/** One lead on one page: what is said of it and where, who has to do with it, what was talked, what comes next. */
+export default async function LeadPageRoute({ params }: Params) {
+  const { db, user } = await requireUser()
+  const lead = getLeadPage(db, idOf(await params))
+  if (!lead) notFound()
+  const today = agencyToday()
+  const canEdit = mayActAs(user.role, 'analyst')
+  const team = listUsers(db)
+  const names = new Map(team.map(({ id, name }) => [id, name]))
+  const colleagues = team.filter((member) => !member.deactivatedAt).map(({ id, name }) => ({ id, name }))
+  return (
+    <Page title={<LeadTitle lead={lead} />} lead={<LeadLine lead={lead} />}>
+      <MovesProvider owners={colleagues} me={user.id} today={today} mayChange={canEdit}>
+        <LeadControls lead={seen(lead)} owner={lead.owner} closedReason={lead.closedReason} />
+      </MovesProvider>
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Facts lead={lead} />
+          <Notes
+            leadId={lead.id}
+            notes={lead.notes}
+            people={[...lead.people.map((person) => person.name), ...colleagues.map(({ name }) => name)]}
+            questions={openQuestions(undisclosed(lead))}
+            today={today}
+            canEdit={canEdit}
+          />
+          <Story story={lead.story} names={names} />
+        </div>
+        <div className={classes.side}>
+          <Panel id="follow-ups" title="Follow-ups">
+            <FollowUps
+              leadId={lead.id}
+              followUps={lead.followUps}
+              colleagues={colleagues}
+              ownerId={lead.ownerId ?? user.id}
+              today={today}
+              proposal={proposalOf(lead)}
+              canEdit={canEdit}
+            />
+          </Panel>
+          <People people={lead.people} />
+          <ArticleList articles={lead.articles} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** Only what a change of the lead must bring goes to the browser. */
+const seen = ({ id, title, status, version, ownerId, onHoldUntil }: LeadPage) => ({
+  id,
+  title,
+  status,
+  version,
+  ownerId,
+  onHoldUntil,
+})
+
+const idOf = ({ id }: { id: string }): number => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0)
+
+const undisclosed = (lead: LeadPage): FactField[] =>
+  lead.facts.filter(({ held }) => held.length === 0).map(({ field }) => field)
+
+/** What the article says comes next, until it is somebody's follow-up; a closed lead needs none. */
+function proposalOf(lead: LeadPage): string | null {
+  const step = lead.facts.find(({ field }) => field === 'nextStep')?.held[0]?.value
+  if (typeof step !== 'string' || !isOpen(lead.status)) return null
+  const planned = lead.followUps.some(({ title }) => title.toLowerCase() === step.toLowerCase())
+  return planned ? null : step
+}

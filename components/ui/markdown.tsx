@@ -1,0 +1,48 @@
+import Markdown from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+import classes from './markdown.module.css'
+
+const safeLink = /^(https?:|mailto:)/i
+
+/** A note's Markdown. Raw HTML and pictures are left out; links go to web and mail addresses alone. */
+export function NoteText({ children }: { children: string }) {
+  return (
+    <div className={classes.text} dir="auto">
+      <Markdown
+        remarkPlugins={[remarkGfm]}
+        disallowedElements={['img']}
+        urlTransform={(url) => (safeLink.test(url) ? url : '')}
+        components={{
+          a: ({ href, children }) =>
+            href ? (
+              <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+                {children}
+              </a>
+            ) : (
+              <span>{children}</span>
+            ),
+          input: ({ checked }) => (
+            <span
+              className={checked ? classes.done : classes.open}
+              role="img"
+              aria-label={checked ? 'Done:' : 'To do:'}
+            />
+          ),
+          h1: ({ children }) => <h4>{children}</h4>,
+          h2: ({ children }) => <h5>{children}</h5>,
+          h3: ({ children }) => <h6>{children}</h6>,
+          h4: ({ children }) => <h6>{children}</h6>,
+          h5: ({ children }) => <h6>{children}</h6>,
+          table: ({ children }) => (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, by keyboard too.
+            <section className={classes.scroll} aria-label="Table" tabIndex={0}>
+              <table>{children}</table>
+            </section>
+          ),
+        }}
+      >
+        {children}
+      </Markdown>
+    </div>
+  )
+}
