@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/source-serif-4/index.css'
+import './flags.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '@/components/colours.css'

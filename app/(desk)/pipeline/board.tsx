@@ -32,22 +32,32 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
   const [columns, showMove] = useOptimistic(known, withMove)
   const [marked, setMarked] = useState<{ id: number; how: 'moved' | 'returned' } | null>(null)
   const root = useRef<HTMLDivElement>(null)
-  const toFocus = useRef<number | null>(null)
+  const toFocus = useRef<(number | undefined)[]>([])
 
   async function moveCard(card: Card, to: Status, focus: boolean) {
     if (!mayChange || to === card.status) return
-    if (focus) toFocus.current = card.id
+    if (focus) toFocus.current = [card.id, neighbourOf(card)]
     setMarked({ id: card.id, how: 'moved' })
     root.current?.querySelector(`[data-column="${to}"] [data-scroll]`)?.scrollTo({ top: 0 })
     const moved = await move(card, to, () => showMove({ card, to }))
     if (moved) setKnown((now) => withoutCard(now, card))
     else setMarked({ id: card.id, how: 'returned' })
+    setTimeout(() => {
+      toFocus.current = []
+    }, 500)
+  }
+
+  function neighbourOf(card: Card): number | undefined {
+    const cards = columns.find(({ status }) => status === card.status)?.cards ?? []
+    const row = cards.findIndex(({ id }) => id === card.id)
+    return (cards[row + 1] ?? cards[row - 1])?.id
   }
 
   const drop = useEffectEvent((card: Card, to: Status) => moveCard(card, to, false))
   useEffect(
     () =>
       monitorForElements({
+        onDrag: ({ location }) => scrollAtEdge(root.current, location.current.input.clientX),
         onDrop: ({ source, location }) => {
           const to = statusCodes.find((code) => code === location.current.dropTargets[0]?.data.status)
           const card = columnsCard(source.data.id)
@@ -60,13 +70,13 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
     columns.flatMap(({ cards }) => cards).find((card) => card.id === id),
   )
 
-  // The card that was moved by the keyboard stands elsewhere now, as another element: the focus follows it there.
+  // The card that was moved by the keyboard stands elsewhere now, as another element: the focus follows it there, or
+  // goes to the card that took its place once it is out of sight.
   useEffect(() => {
-    if (toFocus.current === null || document.querySelector('[role="dialog"]')) return
-    const link = cardLink(toFocus.current)
-    if (!link || document.activeElement === link) return
-    link.focus()
-    toFocus.current = null
+    if (toFocus.current.length === 0 || document.querySelector('[role="dialog"]')) return
+    const focused = document.activeElement
+    if (focused && focused !== document.body && root.current?.contains(focused)) return
+    toFocus.current.some((id) => id !== undefined && focusCard(id))
   })
 
   async function loadMore({ status, next }: BoardColumn) {
@@ -126,6 +136,15 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
       </div>
     </div>
   )
+}
+
+/** While a card is held near an edge of the board, the columns beyond come in sight. */
+function scrollAtEdge(board: HTMLElement | null, x: number): void {
+  if (!board) return
+  const { left, right } = board.getBoundingClientRect()
+  const reach = 72
+  if (x > right - reach) board.scrollBy({ left: 18 })
+  else if (x < left + reach) board.scrollBy({ left: -18 })
 }
 
 const cardLink = (id: number) => document.querySelector<HTMLElement>(`[data-card="${id}"] a`)

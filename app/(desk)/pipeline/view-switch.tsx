@@ -21,7 +21,7 @@ export function ViewSwitch({ filter, view }: { filter: PipelineFilter; view: Vie
           aria-current={view.as === as ? 'page' : undefined}
         >
           <Icon size={15} aria-hidden />
-          {name}
+          <span className={classes.viewName}>{name}</span>
         </Link>
       ))}
     </nav>
