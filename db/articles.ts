@@ -1,6 +1,7 @@
-import { and, count, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, lt, ne, sql } from 'drizzle-orm'
 import type { Verdict } from '@/domain/article'
 import type { Kind } from '@/domain/reading'
+import { matchQuery } from './lead-filter'
 import type { Tx } from './open'
 import { articles, leadArticles, leads, users } from './schema'
 
@@ -32,7 +33,7 @@ export interface ArticleFilter {
 
 /** One page of articles, the latest captured first, each with the leads it bears; `next` asks for the page after. */
 export function listArticles(db: Tx, filter: ArticleFilter) {
-  const match = ftsQuery(filter.text ?? '')
+  const match = matchQuery(filter.text ?? '')
   const rows = db
     .select({
       id: articles.id,
@@ -97,11 +98,15 @@ function listLeadsOfArticles(db: Tx, ids: number[]) {
     .all()
 }
 
-/** What was typed as a full-text query: each word quoted, so that no sign in it is an operator, and each a prefix. */
-function ftsQuery(typed: string): string {
-  const words = typed.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words
-    .slice(0, 12)
-    .map((word) => `"${word}"*`)
-    .join(' ')
+/** The next article that waits to be looked through: the latest captured before this one, or else the latest of all. */
+export function getNextUnread(db: Tx, after: number): { id: number; headline: string } | undefined {
+  const unread = (where?: ReturnType<typeof lt>) =>
+    db
+      .select({ id: articles.id, headline: articles.headline })
+      .from(articles)
+      .where(and(eq(articles.verdict, 'unread'), ne(articles.id, after), where))
+      .orderBy(desc(articles.id))
+      .limit(1)
+      .get()
+  return unread(lt(articles.id, after)) ?? unread()
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import type { Db, Tx } from './open'
@@ -53,12 +53,7 @@ export function detachArticle(
   return db.transaction(
     (tx) => {
       const link = linkOf(tx, leadId, articleId)
-      const joined = tx
-        .select({ before: activities.before })
-        .from(activities)
-        .where(and(eq(activities.leadId, leadId), eq(activities.articleId, articleId), eq(activities.act, 'attached')))
-        .orderBy(sql`id DESC`)
-        .get()
+      const joined = attachmentOf(tx, leadId, articleId)
       if (!link || !joined) return refused('missing', 'The article was not attached to this lead')
       const madeId = typeof joined.before === 'number' ? joined.before : null
       if (madeId !== null) {
@@ -127,3 +122,23 @@ function hasWorkOfItsOwn(tx: Tx, leadId: number): boolean {
   const followUp = tx.select({ id: followUps.id }).from(followUps).where(eq(followUps.leadId, leadId)).get()
   return Boolean(note ?? followUp)
 }
+
+/** Whether an analyst attached this article to the lead, rather than the reading having made the lead. */
+export const isAttached = (db: Tx, leadId: number, articleId: number): boolean =>
+  attachmentOf(db, leadId, articleId) !== undefined
+
+/** The line of the story that tells of the attaching; its `before` is the lead that the article had made. */
+const attachmentOf = (tx: Tx, leadId: number, articleId: number) =>
+  tx
+    .select({ before: activities.before })
+    .from(activities)
+    .where(
+      and(
+        eq(activities.leadId, leadId),
+        eq(activities.articleId, articleId),
+        eq(activities.act, 'attached'),
+        isNotNull(activities.after),
+      ),
+    )
+    .orderBy(desc(activities.id))
+    .get()

@@ -1,8 +1,9 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { investorKey, nameKey } from '@/domain/name'
 import type { Evidence, ReadPerson } from '@/domain/reading'
+import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
-import type { Tx } from './open'
+import type { Db, Tx } from './open'
 import { contacts, leadContacts, leads } from './schema'
 
 type Words = Pick<Evidence, 'quote' | 'start' | 'end'>
@@ -79,12 +80,67 @@ function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPe
 const investorOf = (tx: Tx, leadId: number): number | null =>
   tx.select({ investorId: leads.investorId }).from(leads).where(eq(leads.id, leadId)).get()?.investorId ?? null
 
-/** Adds a person to a lead by an analyst's hand. */
-export function addPerson(db: Tx, { leadId, person, by }: { leadId: number; person: ReadPerson; by: string }): number {
+interface ByHand {
+  leadId: number
+  /** The user's id. */
+  by: string
+}
+
+/** Adds a person to a lead by an analyst's hand. Gives the contact's id. */
+export function addPerson(db: Db, { leadId, person, by }: ByHand & { person: ReadPerson }): Result<number> {
   return db.transaction((tx) => {
+    if (
+      !tx
+        .select({ id: leads.id })
+        .from(leads)
+        .where(and(eq(leads.id, leadId), isNull(leads.deletedAt)))
+        .get()
+    ) {
+      return refused('missing', 'This lead is no longer there')
+    }
     const contactId = obtainContact(tx, leadId, person)
     const added = tx.insert(leadContacts).values({ leadId, contactId }).onConflictDoNothing().run()
     if (added.changes) recordActivity(tx, { act: 'contact-added', actorId: by, leadId, after: person })
-    return contactId
+    return ok(contactId)
+  })
+}
+
+/** Writes down what an analyst knows of a contact. `version` is the contact's as it was seen. */
+export function editPerson(
+  db: Db,
+  { leadId, contactId, version, person, by }: ByHand & { contactId: number; version: number; person: ReadPerson },
+): Result<number> {
+  return db.transaction((tx) => {
+    const contact = tx.select().from(contacts).where(eq(contacts.id, contactId)).get()
+    if (!contact) return refused('missing', 'This person is no longer there')
+    if (contact.version !== version) {
+      return refused(
+        'stale',
+        `Somebody changed what is known of ${contact.name} meanwhile: look at it, then save again`,
+      )
+    }
+    const { name, role, org, side } = person
+    const investorId = side === 'investor' ? investorOf(tx, leadId) : null
+    tx.update(contacts)
+      .set({ name, nameKey: nameKey(name), role, organisation: org, side, investorId, version: version + 1 })
+      .where(eq(contacts.id, contactId))
+      .run()
+    const before = [contact.name, contact.role, contact.organisation].filter(Boolean).join(', ')
+    const after = [name, role, org].filter(Boolean).join(', ')
+    recordActivity(tx, { act: 'corrected', actorId: by, leadId, field: 'person', before, after })
+    return ok(contactId)
+  })
+}
+
+/** Takes a person off a lead. The contact stays, for other leads and for notes. */
+export function removePerson(db: Db, { leadId, contactId, by }: ByHand & { contactId: number }): Result<null> {
+  return db.transaction((tx) => {
+    const contact = tx.select().from(contacts).where(eq(contacts.id, contactId)).get()
+    const link = and(eq(leadContacts.leadId, leadId), eq(leadContacts.contactId, contactId))
+    if (!contact || !tx.delete(leadContacts).where(link).run().changes) {
+      return refused('missing', 'This person is no longer on the lead')
+    }
+    recordActivity(tx, { act: 'corrected', actorId: by, leadId, field: 'person', before: contact.name, after: null })
+    return ok(null)
   })
 }

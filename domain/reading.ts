@@ -40,6 +40,13 @@ export const readPersonSchema = z.object({
   side: z.enum(sides),
 })
 
+/** A person as an analyst writes one down. */
+export const personSchema = readPersonSchema.extend({
+  name: z.string().trim().min(1, 'Give the name').max(200, 'A name has 200 characters at most'),
+  role: z.string().trim().max(300, 'A role has 300 characters at most').nullable(),
+  org: z.string().trim().max(300, 'An organisation has 300 characters at most').nullable(),
+})
+
 export const readEventSchema = z.object({
   what: z.enum(eventKinds),
   place: z.string().nullable(),

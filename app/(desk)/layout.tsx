@@ -2,6 +2,8 @@ import { Newspaper } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { requireUser } from '@/app/session'
+import { mayActAs } from '@/domain/user'
+import { AddArticle } from './articles/add-article'
 import { ColourScheme } from './colour-scheme'
 import classes from './desk.module.css'
 import { Navigation } from './navigation'
@@ -20,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <Newspaper size={20} aria-hidden />
           Leadwire
         </Link>
+        {mayActAs(user.role, 'analyst') && <AddArticle />}
         <Navigation />
         <div className={classes.foot}>
           <span className={classes.who} title={user.email}>

@@ -1,0 +1,70 @@
+'use client'
+
+import { Button, Radio, RadioGroup, Select, TextInput } from '@mantine/core'
+import { type FormEvent, useState, useTransition } from 'react'
+import { sentenceOf } from '@/app/(desk)/facts/save'
+import { countryCodes, countryFlag, countryName } from '@/domain/countries'
+import { promote } from '../actions'
+import classes from './article.module.css'
+
+const countries = countryCodes
+  .map((code) => ({ value: code, name: countryName(code), label: `${countryFlag(code)} ${countryName(code)}` }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+
+/** Makes a lead of an article in which the engine found none. */
+export function PromoteForm({ articleId, homeCountry }: { articleId: number; homeCountry: string }) {
+  const [opened, setOpened] = useState(false)
+  const [kind, setKind] = useState<'investment' | 'outreach'>('investment')
+  const [name, setName] = useState('')
+  const [investorCountry, setInvestorCountry] = useState<string | null>(null)
+  const [destination, setDestination] = useState<string | null>(homeCountry)
+  const [sentence, setSentence] = useState<string>()
+  const [isPromoting, startPromoting] = useTransition()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isPromoting) return
+    startPromoting(async () => {
+      setSentence(await sentenceOf(() => promote(articleId, { kind, name, investorCountry, destination })))
+    })
+  }
+  if (!opened) {
+    return (
+      <Button variant="default" onClick={() => setOpened(true)}>
+        Make it a lead
+      </Button>
+    )
+  }
+  const choose = { data: countries, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
+  return (
+    <form onSubmit={submit} className={classes.promotion} aria-label="Make it a lead">
+      <RadioGroup
+        label="What is it?"
+        value={kind}
+        onChange={(chosen) => setKind(chosen === 'outreach' ? 'outreach' : 'investment')}
+      >
+        <div className={classes.kinds}>
+          <Radio value="investment" label="An investor’s project" />
+          <Radio value="outreach" label="An invitation" />
+        </div>
+      </RadioGroup>
+      <TextInput
+        label={kind === 'outreach' ? 'Who is invited?' : 'Investor'}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={sentence}
+        required
+        autoFocus
+      />
+      <Select label="Home country" {...choose} value={investorCountry} onChange={setInvestorCountry} />
+      <Select label="Destination" {...choose} value={destination} onChange={setDestination} />
+      <div className={classes.actions}>
+        <Button type="submit" loading={isPromoting}>
+          Make the lead
+        </Button>
+        <Button variant="subtle" color="gray" onClick={() => setOpened(false)}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
