@@ -156,6 +156,15 @@ export const readings = sqliteTable(
   (table) => [index('readings_by_article').on(table.articleId, table.id)],
 )
 
+/** What a second reader answered, by the hash of the question, and what became of it. `answer` is null where it failed. */
+export const secondReadings = sqliteTable('second_readings', {
+  key: text().primaryKey(),
+  model: text().notNull(),
+  answer: text({ mode: 'json' }).$type<unknown>(),
+  report: text({ mode: 'json' }).$type<unknown>().notNull(),
+  readAt: instant('read_at').notNull().default(now),
+})
+
 // ── Investors, leads and their facts ──
 
 export const investors = sqliteTable('investors', {

@@ -1,6 +1,6 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
-import { answerJsonSchema, answerSchema, type Claim } from './claims'
+import { type Answer, answerJsonSchema, answerSchema } from './claims'
 import type { Question } from './prompt'
 import type { SecondReaderSettings } from './settings'
 
@@ -9,7 +9,7 @@ const MOST_BYTES = 1024 * 1024
 /** And one of more claims is not to be trusted either. */
 const MOST_CLAIMS = 200
 
-export type Asked = { ok: true; claims: readonly Claim[] } | { ok: false; reason: string }
+export type Asked = { ok: true; answer: Answer } | { ok: false; reason: string }
 
 const completionSchema = z.object({
   choices: z
@@ -64,7 +64,7 @@ function judgeAnswer(completion: unknown): Asked {
   const answer = answerSchema.safeParse(json.value)
   if (!answer.success) return { ok: false, reason: 'the answer has another shape than was asked for' }
   if (answer.data.claims.length > MOST_CLAIMS) return { ok: false, reason: `the answer has over ${MOST_CLAIMS} claims` }
-  return { ok: true, claims: answer.data.claims }
+  return { ok: true, answer: answer.data }
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {

@@ -35,6 +35,7 @@ const claimSchema = z.strictObject({
 export const answerSchema = z.strictObject({ claims: z.array(claimSchema) })
 
 export type Claim = z.infer<typeof claimSchema>
+export type Answer = z.infer<typeof answerSchema>
 
 const { $schema: _, ...jsonSchema } = z.toJSONSchema(answerSchema)
 /** The same shape for the endpoint's structured output. */

@@ -3,17 +3,11 @@ import { type ArticleText, layOut } from '@/extraction/document'
 import { setScene } from '@/extraction/scene'
 import { ask } from './ask'
 import { bearOut } from './bear-out'
-import { answerSchema, type Claim } from './claims'
+import { type Answer, answerSchema, type Claim } from './claims'
 import { locateQuote } from './locate'
 import { type Merged, mergeClaims, type SoundClaim } from './merge'
 import { askAbout, questionKey } from './prompt'
 import type { SecondReaderSettings } from './settings'
-
-/** Answers that were had before, by the hash of what was asked. */
-export interface AnswerCache {
-  get(key: string): unknown
-  put(key: string, model: string, answer: unknown): void
-}
 
 /** A claim that came to nothing, and why. */
 export interface Dropped {
@@ -22,6 +16,9 @@ export interface Dropped {
 }
 
 export interface SecondReading {
+  /** The hash of what was asked, and the answer, to be kept so that the same question is asked once. Null where it failed. */
+  readonly key: string
+  readonly answer: Answer | null
   /** The first reading with what the second reader adds; the first reading itself where it failed. */
   readonly reading: Reading
   /** Whether the endpoint was asked, or had been before; `failed` says why in `reason`. */
@@ -34,27 +31,26 @@ export interface SecondReading {
 /**
  * Has a language model look over a reading. Numbered sentences go out as data; a claim counts only if its quote stands in
  * the sentence it names and our own parsers make its value from that quote. Never throws for the endpoint's sake:
- * whatever it does, the offline reading is there.
+ * whatever it does, the offline reading is there. `recall` gives the answer kept under a key, if there is one.
  */
 export async function readAgain(
   article: ArticleText,
   reading: Reading,
   settings: SecondReaderSettings,
-  cache?: AnswerCache,
+  recall: (key: string) => unknown = () => null,
 ): Promise<SecondReading> {
   const document = layOut(article)
   const question = askAbout(document, reading)
-  const nothing = { reading, merged: [], dropped: [] }
-  if (question.sentences.length === 0) return { ...nothing, state: 'failed', reason: 'there is nothing to ask about' }
   const key = questionKey(question, settings)
-  const known = answerSchema.safeParse(cache?.get(key))
-  const asked = known.success ? { ok: true as const, claims: known.data.claims } : await ask(question, settings)
-  if (!asked.ok) return { ...nothing, state: 'failed', reason: asked.reason }
-  if (!known.success) cache?.put(key, settings.model, { claims: asked.claims })
+  const nothing = { key, answer: null, reading, state: 'failed' as const, merged: [], dropped: [] }
+  if (question.sentences.length === 0) return { ...nothing, reason: 'there is nothing to ask about' }
+  const kept = answerSchema.safeParse(recall(key))
+  const asked = kept.success ? { ok: true as const, answer: kept.data } : await ask(question, settings)
+  if (!asked.ok) return { ...nothing, reason: asked.reason }
   const grounds = { scene: setScene(document), reading, stages: [], sectors: [] }
   const sound: SoundClaim[] = []
   const dropped: Dropped[] = []
-  for (const claim of asked.claims) {
+  for (const claim of asked.answer.claims) {
     const sentence = question.sentences[claim.sentence - 1]
     const span = sentence === undefined ? null : locateQuote(document, sentence, claim.quote)
     const borneOut = span && bearOut(claim, span, grounds)
@@ -65,10 +61,6 @@ export async function readAgain(
         why: sentence === undefined ? 'no-such-sentence' : span ? 'not-borne-out' : 'quote-not-in-sentence',
       })
   }
-  return {
-    ...mergeClaims(article.text, reading, sound),
-    state: known.success ? 'cached' : 'asked',
-    reason: null,
-    dropped,
-  }
+  const state = kept.success ? 'cached' : 'asked'
+  return { key, answer: asked.answer, ...mergeClaims(article.text, reading, sound), state, reason: null, dropped }
 }
