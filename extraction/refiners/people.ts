@@ -5,6 +5,7 @@ import { referenceNouns } from '../rules/cue-words'
 import { honorifics } from '../rules/titles'
 import type { Scene } from '../scene'
 import type { NameCluster } from './clusters'
+import { isEnglish } from './kind-cues'
 
 /** A person with the office and the organisation that the text gives, before anybody knows whose side they are on. */
 export interface ReadPersonDraft {
@@ -28,8 +29,9 @@ interface Attachment {
   strength: number
 }
 
-/** Everyone named outside furniture, in the order of first mention. */
+/** Everyone named outside furniture, in the order of first mention. Nobody in a text that is not English: roles would be guesses. */
 export function readPeople(scene: Scene): ReadPersonDraft[] {
+  if (!isEnglish(scene)) return []
   const people: ReadPersonDraft[] = []
   const taken = new Set<RolePhrase>()
   for (const cluster of scene.clusters) {

@@ -17,7 +17,6 @@ export const claimFields = [
   'organisation',
   'nextStep',
 ] as const
-export type ClaimField = (typeof claimFields)[number]
 
 const claimSchema = z.strictObject({
   field: z.enum(claimFields),
