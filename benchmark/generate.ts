@@ -91,7 +91,7 @@ export function* generateLeads({
         publisher: draw.from(words.publishers),
         publishedOn: createdOn,
       })),
-      note: draw.chance(0.9)
+      note: draw.chance(1)
         ? {
             heldOn: createdOn,
             place: city,

@@ -1,21 +1,18 @@
-/** What begins a formula in a spreadsheet, in its full-width forms too. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+/** What a spreadsheet would take for a formula, also after white space or in its full-width forms. */
+const formula = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/u
+const number = /^-?\d+(\.\d+)?$/
 
-/** A text that no spreadsheet takes for a formula: an apostrophe stands before what would be one. Numbers stay numbers. */
-export const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text)
-
-const cellOf = (cell: string | number | null): string => {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const safe = safeCell(cell)
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/**
+ * A row of CSV by RFC 4180, ended by CR LF. Text that a spreadsheet would run as a formula gets an apostrophe before it;
+ * numbers stay numbers.
+ */
+export function csvRow(cells: (string | number | null)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
 }
 
-/** One line of a CSV file (RFC 4180), its end included. */
-export const csvLine = (cells: (string | number | null)[]): string => `${cells.map(cellOf).join(',')}\r\n`
-
-/** What lets Excel read the file as UTF-8. */
-export const byteOrderMark = '\ufeff'
-
-/** A whole CSV file. */
-export const csvOf = (rows: (string | number | null)[][]): string => byteOrderMark + rows.map(csvLine).join('')
+function cell(value: string | number | null): string {
+  if (value === null) return ''
+  const text = String(value)
+  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

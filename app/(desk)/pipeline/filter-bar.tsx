@@ -3,7 +3,7 @@
 import { TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useState, useTransition } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState, useTransition } from 'react'
 import { countryCodes, countryFlag, countryName } from '@/domain/countries'
 import { NOT_DISCLOSED } from '@/domain/fact'
 import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
@@ -20,6 +20,8 @@ interface FilterBarProps {
   view: View
   owners: { id: string; name: string }[]
   me: string
+  /** What stands at the end of the bar. */
+  children?: ReactNode
 }
 
 const statusOptions = statuses.map(({ code, name }) => ({ code, name, colour: `var(--status-${code})` }))
@@ -35,7 +37,7 @@ const countryOptions = [
 ]
 
 /** What can be asked of the pipeline. Every answer goes into the address, and the page is read anew from there. */
-export function FilterBar({ filter, view, owners, me }: FilterBarProps) {
+export function FilterBar({ filter, view, owners, me, children }: FilterBarProps) {
   const router = useRouter()
   const [pending, startTransition] = useTransition()
   const ask = (change: Partial<PipelineFilter>, how: 'push' | 'replace' = 'push') => {
@@ -66,6 +68,7 @@ export function FilterBar({ filter, view, owners, me }: FilterBarProps) {
       />
       <FilterMenu name="Stage" options={stages} chosen={filter.stage} onChoose={(stage) => ask({ stage })} />
       <MoreFilters filter={filter} onAsk={ask} countries={countryOptions} />
+      <div className={classes.tools}>{children}</div>
     </search>
   )
 }

@@ -18,10 +18,13 @@ interface FilterMenuProps<Code extends string> {
   options: readonly Option<Code>[]
   chosen: readonly Code[]
   onChoose: (chosen: Code[]) => void
+  /** That something is always chosen: the button does not stand out for it, and nothing clears it. */
+  plain?: boolean
 }
 
 /** A question with several answers: a button that opens a list of boxes to tick, which can be searched if it is long. */
-export function FilterMenu<Code extends string>({ name, options, chosen, onChoose }: FilterMenuProps<Code>) {
+export function FilterMenu<Code extends string>({ name, options, chosen, onChoose, plain }: FilterMenuProps<Code>) {
+  const asked = !plain && chosen.length > 0
   const [opened, setOpened] = useState(false)
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus>
@@ -29,22 +32,22 @@ export function FilterMenu<Code extends string>({ name, options, chosen, onChoos
         <button
           type="button"
           className={classes.button}
-          data-asked={chosen.length > 0 || undefined}
+          data-asked={asked || undefined}
           onClick={() => setOpened(!opened)}
         >
           {name}
-          {chosen.length > 0 && <span className={classes.number}>{chosen.length}</span>}
+          {asked && <span className={classes.number}>{chosen.length}</span>}
           <ChevronDown size={14} aria-hidden />
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown} aria-label={name}>
-        <Boxes name={name} options={options} chosen={chosen} onChoose={onChoose} />
+        <Boxes name={name} options={options} chosen={chosen} onChoose={onChoose} plain={plain} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function Boxes<Code extends string>({ name, options, chosen, onChoose }: FilterMenuProps<Code>) {
+function Boxes<Code extends string>({ name, options, chosen, onChoose, plain }: FilterMenuProps<Code>) {
   const [sought, setSought] = useState('')
   const [ticked, setTicked] = useState(chosen)
   const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en')
@@ -80,7 +83,7 @@ function Boxes<Code extends string>({ name, options, chosen, onChoose }: FilterM
         ))}
         {found.length === 0 && <li className={classes.none}>Nothing of that name</li>}
       </ul>
-      {ticked.length > 0 && (
+      {!plain && ticked.length > 0 && (
         <button
           type="button"
           className={classes.clear}

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { askerFor } from '@/app/asker'
 import { requireUser } from '@/app/session'
 import { countByStatus } from '@/db/pipeline'
+import { listViews } from '@/db/saved-views'
 import { listUsers } from '@/db/users'
 import { formatCount } from '@/domain/money'
 import { parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
@@ -13,7 +14,9 @@ import { ActiveFilters } from './active-filters'
 import { BoardSection } from './board-section'
 import { FilterBar } from './filter-bar'
 import { ListSection } from './list-section'
+import { ListTools } from './list-tools'
 import classes from './pipeline.module.css'
+import { SavedViews } from './saved-views'
 import { BoardSkeleton, ListSkeleton } from './skeletons'
 import { parseView, pipelineHref } from './view'
 import { ViewSwitch } from './view-switch'
@@ -30,6 +33,7 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
   const totals = countByStatus(db, filter, asker)
   const found = totals.reduce((sum, { leads }) => sum + leads, 0)
   const open = totals.reduce((sum, { status, leads }) => sum + (openStatuses.includes(status) ? leads : 0), 0)
+  const here = pipelineHref(filter, { ...view, after: '' }).split('?')[1] ?? ''
   const known = { filter, view, asker, totals }
 
   return (
@@ -41,7 +45,10 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
         </p>
         <ViewSwitch filter={filter} view={view} />
       </header>
-      <FilterBar filter={filter} view={view} owners={owners} me={user.id} />
+      <FilterBar filter={filter} view={view} owners={owners} me={user.id}>
+        {view.as === 'list' && <ListTools filter={filter} view={view} />}
+        <SavedViews views={listViews(db, user.id)} query={here} me={user.id} />
+      </FilterBar>
       <ActiveFilters filter={filter} view={view} owners={owners} />
       <MovesProvider owners={owners} me={user.id} today={asker.today} mayChange={mayActAs(user.role, 'analyst')}>
         <Suspense

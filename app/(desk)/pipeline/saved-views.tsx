@@ -1,0 +1,93 @@
+'use client'
+
+import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
+import { Bookmark, Trash2, Users } from 'lucide-react'
+import Link from 'next/link'
+import { type FormEvent, useState, useTransition } from 'react'
+import type { SavedView } from '@/db/saved-views'
+import classes from './filter-menu.module.css'
+import { deleteViewAction, saveViewAction } from './view-actions'
+
+interface SavedViewsProps {
+  views: SavedView[]
+  /** The address looked at now, without its question mark. */
+  query: string
+  me: string
+}
+
+/** Views kept under a name, one's own and those that colleagues share, and a field to keep the present one. */
+export function SavedViews({ views, query, me }: SavedViewsProps) {
+  const [opened, setOpened] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  const [pending, startTransition] = useTransition()
+  const here = views.find((view) => view.query === query)
+
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const said = new FormData(form)
+    startTransition(async () => {
+      const saved = await saveViewAction({ name: String(said.get('name')), query, shared: said.has('shared') })
+      setRefusal(saved.ok ? '' : saved.reason.sentence)
+      if (saved.ok) form.reset()
+    })
+  }
+
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className={classes.button} onClick={() => setOpened(!opened)}>
+          <Bookmark size={14} aria-hidden />
+          <span className={classes.viewName}>{here?.name ?? 'Views'}</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.views} aria-label="Views">
+        <ul className={classes.options} aria-label="Views">
+          {views.map((view) => (
+            <li key={view.id} className={classes.savedView}>
+              <Link
+                className={classes.option}
+                href={view.query ? `/pipeline?${view.query}` : '/pipeline'}
+                aria-current={view.query === query ? 'page' : undefined}
+                onClick={() => setOpened(false)}
+              >
+                {view.name}
+                {view.shared && (
+                  <span className={classes.shared} title={`Shared by ${view.owner}`}>
+                    <Users size={13} aria-hidden />
+                    <span className="visually-hidden">, shared by {view.owner}</span>
+                  </span>
+                )}
+              </Link>
+              {view.ownerId === me && (
+                <button
+                  type="button"
+                  className={classes.remove}
+                  aria-label={`Delete the view ${view.name}`}
+                  onClick={() => startTransition(async () => void (await deleteViewAction(view.id)))}
+                >
+                  <Trash2 size={14} aria-hidden />
+                </button>
+              )}
+            </li>
+          ))}
+          {views.length === 0 && <li className={classes.none}>No view is kept yet</li>}
+        </ul>
+        <form className={classes.keep} onSubmit={save} noValidate>
+          <TextInput
+            size="xs"
+            name="name"
+            label="Keep this view as"
+            maxLength={60}
+            error={refusal}
+            defaultValue={here?.ownerId === me ? here.name : ''}
+          />
+          <Checkbox size="xs" name="shared" label="Share it with everybody" defaultChecked={here?.shared ?? false} />
+          <Button size="compact-sm" type="submit" loading={pending}>
+            Keep
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
