@@ -7,7 +7,12 @@ const held = globalThis as typeof globalThis & { leadwireDb?: Db }
 
 /** The one open database of this process. Pages and actions come in by `database()`. */
 export function openOnce(): Db {
-  held.leadwireDb ??= openDataFolder(config().dataFolder, config().migrations)
+  if (!held.leadwireDb) {
+    const db = openDataFolder(config().dataFolder, config().migrations)
+    // Closing folds the write-ahead log into the database file.
+    process.once('exit', () => db.$client.close())
+    held.leadwireDb = db
+  }
   return held.leadwireDb
 }
 

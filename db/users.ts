@@ -39,6 +39,11 @@ export function createUser(
   })
 }
 
+/** Gives an account another name on screen; what it did before shows the new name too. */
+export const renameUser = (db: Tx, id: string, name: string): void => {
+  db.update(users).set({ name }).where(eq(users.id, id)).run()
+}
+
 /** Keeps a one-time link, by the SHA-256 of its token; links to the first account replace one another. */
 export function invite(
   db: Tx,

@@ -35,3 +35,10 @@ test('an administrator invites a colleague, who opens the account, once, and see
   await expect(theirs).toHaveURL(/\/sign-in$/)
   await visitor.close()
 })
+
+test('everybody can change the name that their work is told under', async ({ page }) => {
+  await page.goto('/settings')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ayesha Malik')
+  await page.getByRole('textbox', { name: 'Your name' }).press('Enter')
+  await expect(page.getByText('Signed in as Ayesha Malik')).toBeVisible()
+})

@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { config } from '@/app/config'
 import { hashToken } from '@/app/first-start'
 import { requireUser } from '@/app/session'
-import { changeAccount, invite, revokeInvitation } from '@/db/users'
+import { changeAccount, invite, renameUser, revokeInvitation } from '@/db/users'
 import { ok, type Result, refused } from '@/domain/result'
-import { roles } from '@/domain/user'
+import { newUserSchema, roles } from '@/domain/user'
 
 const LINK_LIVES_MS = 7 * 86_400_000
 const invitationSchema = z.object({
@@ -47,4 +47,14 @@ export async function setDeactivated(id: string, deactivate: boolean): Promise<R
   const changed = changeAccount(db, z.string().parse(id), { deactivate: z.boolean().parse(deactivate) })
   revalidatePath('/settings')
   return changed
+}
+
+/** Changes one's own name; everybody may. */
+export async function renameSelf(name: string): Promise<Result<{ name: string }>> {
+  const { db, user } = await requireUser()
+  const parsed = newUserSchema.shape.name.safeParse(name)
+  if (!parsed.success) return refused('invalid', parsed.error.issues[0]?.message ?? 'Say who you are', 'name')
+  renameUser(db, user.id, parsed.data)
+  revalidatePath('/', 'layout')
+  return ok({ name: parsed.data })
 }

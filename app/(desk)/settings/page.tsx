@@ -5,6 +5,7 @@ import { Page, Panel } from '@/components/ui/page'
 import { listInvitations, listUsers } from '@/db/users'
 import { countryName } from '@/domain/countries'
 import { InviteForm } from './invite-form'
+import { NameForm } from './name-form'
 import { PasswordForm } from './password-form'
 import classes from './settings.module.css'
 import { Team } from './team'
@@ -37,6 +38,9 @@ export default async function SettingsPage() {
             <InviteForm />
           </Panel>
         )}
+        <Panel title="Your name" id="name">
+          <NameForm name={user.name} />
+        </Panel>
         <Panel title="Your password" id="password">
           <PasswordForm />
         </Panel>
