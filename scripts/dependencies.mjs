@@ -82,7 +82,9 @@ function sqliteLoads() {
 export function installDependencies() {
   if (!isInstalled()) {
     console.log('Installing packages (the first time, this compiles SQLite and takes a few minutes) …')
-    run('npm', ['ci', '--no-audit', '--no-fund'])
+    // Where something is installed already, only what differs is fetched, and SQLite stays compiled.
+    const how = existsSync('node_modules/.package-lock.json') ? ['install', '--no-save'] : ['ci']
+    run('npm', [...how, '--no-audit', '--no-fund'])
   }
   if (sqliteLoads()) return
   console.log('Compiling SQLite for this Node.js …')
