@@ -3,7 +3,7 @@ import { sectorCodes } from '@/domain/sectors'
 import { stageCodes } from '@/domain/stages'
 import { openStatuses, type Status, statusCodes } from '@/domain/statuses'
 import type { Db } from './open'
-import { activities, leadSectors, leads } from './schema'
+import { activities, articles, leadArticles, leadSectors, leads } from './schema'
 
 const DAY_MS = 86_400_000
 const homes = ['CN', 'CN', 'CN', 'AE', 'SA', 'TR', 'US', 'GB', 'KR', 'JP', 'DE', null]
@@ -59,10 +59,28 @@ export function generateLeads(db: Db, options: { leads: number; seed?: number; u
           amountCurrency: disclosed ? currency : null,
           jobs: next() < 0.2 ? Math.round(next() * 2000) : null,
           createdAt,
+          statusSince: createdAt,
           activeAt: since,
         })
         .returning({ id: leads.id })
         .get()
+      if (next() < 0.8) {
+        const headline = `Investor ${at + 1} looks around`
+        const { articleId } = tx
+          .insert(articles)
+          .values({
+            fingerprint: `generated ${at}`,
+            headline,
+            text: headline,
+            headlineEnd: headline.length,
+            publishedOn: new Date(createdAt.getTime() - Math.floor(next() * 30) * DAY_MS).toISOString().slice(0, 10),
+            channel: 'paste',
+            kind: 'investment',
+          })
+          .returning({ articleId: articles.id })
+          .get()
+        tx.insert(leadArticles).values({ leadId: id, articleId }).run()
+      }
       const chosen = new Set(Array.from({ length: Math.floor(next() * 5) }, () => one(sectorCodes)))
       for (const sector of chosen) if (sector) tx.insert(leadSectors).values({ leadId: id, sector }).run()
       for (const move of moves) {

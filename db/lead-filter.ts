@@ -1,8 +1,8 @@
 import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { addDays, type Day, startOfDay } from '@/domain/day'
-import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
-import { statuses } from '@/domain/statuses'
+import { addDays, addMonths, type Day, startOfDay } from '@/domain/day'
+import { NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
+import { openStatuses, statuses, stuckAfterDays, wayOfStatuses } from '@/domain/statuses'
 import { articles, leadArticles, leadSectors, leads } from './schema'
 
 /** Who asks, and what day it is for the agency: what `me`, `overdue` and `from` mean. */
@@ -34,6 +34,19 @@ export function leadsWhere(filter: PipelineFilter, asker: Asker): SQL | undefine
     filter.quiet === null ? undefined : goneQuiet(filter.quiet, asker),
     filter.sample === null ? undefined : eq(leads.sample, filter.sample),
     filter.source ? reportedBy(filter.source) : undefined,
+    filter.reached ? inArray(leads.furthest, wayOfStatuses.slice(wayOfStatuses.indexOf(filter.reached))) : undefined,
+    filter.stuck === null ? undefined : isStuck(filter.stuck, asker),
+    filter.moved ? movedIn(filter.moved, asker) : undefined,
+    filter.landed
+      ? and(gte(leads.operationalOn, `${filter.landed}-01`), lte(leads.operationalOn, `${filter.landed}-31`))
+      : undefined,
+    filter.response ? respondedIn(filter.response) : undefined,
+    filter.reason === NONE
+      ? isNull(leads.closedReason)
+      : filter.reason
+        ? eq(leads.closedReason, filter.reason)
+        : undefined,
+    amongOrNone(leads.lostTo, filter.lostTo),
     hasWords(filter.q),
   )
 }
@@ -97,6 +110,38 @@ function goneQuiet(quiet: boolean, { today, timeZone }: Asker): SQL | undefined 
   )
   const isQuiet = and(silent, onHold(false, today))
   return quiet || !isQuiet ? isQuiet : not(isQuiet)
+}
+
+/** Whether a lead has stood in its open status for longer than `stuckAfterDays`. */
+export function isStuck(stuck: boolean, { today, timeZone }: Asker): SQL | undefined {
+  const late = or(
+    ...openStatuses.map((code) =>
+      and(
+        eq(leads.status, code),
+        lt(leads.statusSince, startOfDay(timeZone, addDays(today, -(stuckAfterDays(code) ?? 0)))),
+      ),
+    ),
+  )
+  return stuck || !late ? late : not(late)
+}
+
+function movedIn(month: string, { timeZone }: Asker): SQL {
+  const [from, to] = [startOfDay(timeZone, `${month}-01`), startOfDay(timeZone, addMonths(`${month}-01`, 1))]
+  return sql`${leads.id} IN (SELECT lead_id FROM activities WHERE act = 'moved' AND at >= ${from.getTime()} AND at < ${to.getTime()})`
+}
+
+/** Whole days from the first news to the first contact, both as days of UTC. Null until both have been. */
+export const responseDays = sql<
+  number | null
+>`(julianday(date(${leads.contactedAt} / 1000, 'unixepoch')) - julianday(${leads.reportedOn}))`
+
+function respondedIn(code: PipelineFilter['response']): SQL | undefined {
+  const time = responseTimes.find((one) => one.code === code)
+  return and(
+    sql`${responseDays} IS NOT NULL`,
+    time?.from ? sql`${responseDays} >= ${time.from}` : undefined,
+    time?.under ? sql`${responseDays} < ${time.under}` : undefined,
+  )
 }
 
 const reportedBy = (publisher: string): SQL =>

@@ -1,8 +1,8 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Day } from '@/domain/day'
 import type { GateAnswer } from '@/domain/gate'
 import { ok, type Result, refused } from '@/domain/result'
-import { type Status, statusName, statusSchema } from '@/domain/statuses'
+import { type Status, statusName, statusSchema, wayOfStatuses } from '@/domain/statuses'
 import { recordActivity } from './activities'
 import { checkGate, isActive, recordPassage } from './gates'
 import type { Db, Tx } from './open'
@@ -86,10 +86,26 @@ export function undoMove(db: Tx, { leadId, version, by }: LeadChange): Result<St
       }
       const { status } = found.value
       recordActivity(tx, { act: 'moved', actorId: by, leadId, field: 'status', before: status, after: back.data })
-      return ok(enter(tx, found.value, back.data))
+      return ok(enter(tx, found.value, back.data, reachBefore(tx, found.value, last.id)))
     },
     { behavior: 'immediate' },
   )
+}
+
+/** How far a lead had come before its move `moveId`: a move that is undone never was. */
+function reachBefore(tx: Tx, lead: Lead, moveId: number): Pick<Lead, 'furthest' | 'contactedAt'> {
+  const moves = tx
+    .select({ after: activities.after })
+    .from(activities)
+    .where(and(eq(activities.leadId, lead.id), eq(activities.act, 'moved'), lt(activities.id, moveId)))
+    .all()
+  const reached = moves.map(({ after }) => {
+    const status = statusSchema.safeParse(after)
+    return status.success ? wayOfStatuses.indexOf(status.data) : 0
+  })
+  const furthest = Math.max(0, ...reached)
+  const contacted = furthest >= wayOfStatuses.indexOf('contacted')
+  return { furthest: wayOfStatuses[furthest] ?? 'new', contactedAt: contacted ? lead.contactedAt : null }
 }
 
 /** Gives a lead to a user, or to nobody. */

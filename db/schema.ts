@@ -208,6 +208,12 @@ export const leads = sqliteTable(
     jobs: integer(),
     status: text({ enum: statusCodes }).notNull().default('new'),
     statusSince: instant('status_since').notNull().default(now),
+    /** The furthest open status, or operational, it ever stood in: kept by trigger, and set back when a move is undone. */
+    furthest: text({ enum: statusCodes }).notNull().default('new'),
+    /** When it first stood in contacted or further: kept by trigger. */
+    contactedAt: instant('contacted_at'),
+    /** The first day one of its articles was published: kept by trigger. */
+    reportedOn: text('reported_on'),
     ownerId: text('owner_id').references(() => users.id),
     onHoldUntil: text('on_hold_until'),
     agreementOn: text('agreement_on'),
@@ -233,6 +239,13 @@ export const leads = sqliteTable(
     index('leads_by_country').on(table.investorCountry, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_owner').on(table.ownerId, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_investor').on(table.investorId),
+    index('leads_by_furthest').on(table.furthest).where(sql`deleted_at IS NULL`),
+    index('leads_load').on(table.ownerId, table.status).where(sql`deleted_at IS NULL`),
+    index('leads_by_created').on(table.createdAt).where(sql`deleted_at IS NULL`),
+    index('leads_landed').on(table.operationalOn).where(sql`deleted_at IS NULL AND operational_on IS NOT NULL`),
+    index('leads_disclosed')
+      .on(table.id, table.amountCurrency, table.amountValue)
+      .where(sql`deleted_at IS NULL AND amount_value IS NOT NULL`),
   ],
 )
 
@@ -438,6 +451,7 @@ export const activities = sqliteTable(
     index('activities_by_lead').on(table.leadId, table.id),
     index('activities_by_article').on(table.articleId, table.id),
     index('activities_by_at').on(table.at),
+    index('activities_moves').on(table.at, table.leadId).where(sql`act = 'moved'`),
   ],
 )
 
@@ -459,3 +473,29 @@ export const savedViews = sqliteTable(
     index('saved_views_by_owner').on(table.ownerId),
   ],
 )
+
+/** What one unit of a currency is worth in US dollars, from a day on. Entered by an administrator. */
+export const rates = sqliteTable(
+  'rates',
+  {
+    currency: text().notNull(),
+    ratedOn: text('rated_on').notNull(),
+    dollars: real().notNull(),
+    source: text().notNull().default(''),
+    enteredBy: text('entered_by').references(() => users.id),
+    enteredAt: instant('entered_at').notNull().default(now),
+  },
+  (table) => [primaryKey({ columns: [table.currency, table.ratedOn] })],
+)
+
+/** A Monday pack as it was issued: its figures are frozen in it, whatever happens to the leads later. */
+export const packs = sqliteTable('packs', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  since: text().notNull(),
+  until: text().notNull(),
+  content: text({ mode: 'json' }).$type<unknown>().notNull(),
+  issuedBy: text('issued_by')
+    .notNull()
+    .references(() => users.id),
+  issuedAt: instant('issued_at').notNull().default(now),
+})

@@ -16,6 +16,3 @@ function cell(value: string | number | null): string {
   const safe = formula.test(text) && !number.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
-
-/** A whole CSV file; its byte order mark lets Excel read it as UTF-8. */
-export const csvOf = (rows: (string | number | null)[][]): string => `\ufeff${rows.map(csvRow).join('')}`

@@ -47,6 +47,9 @@ export function formatDay(day: Day): string {
   )
 }
 
+/** A month, `YYYY-MM`, as people write it: "Jul 2025". */
+export const formatMonth = (month: string): string => formatDay(`${month}-01`).replace(/^\d+ /, '')
+
 /** A day as near ones are said from `today`: "Today", "Tomorrow", "Yesterday", "in 5 days", "3 days ago", then the date. */
 export function sayDay(day: Day, today: Day): string {
   const days = daysBetween(today, day)

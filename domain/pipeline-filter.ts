@@ -12,6 +12,17 @@ export const NONE = 'none'
 export const followUpStates = ['overdue', 'today', 'week', 'none'] as const
 export type FollowUpState = (typeof followUpStates)[number]
 
+/** How long it took from the first news of a lead to the first contact, in days: from `from` on, and less than `under`. */
+export const responseTimes = [
+  { code: 'week', name: 'Within a week', from: null, under: 7 },
+  { code: 'fortnight', name: '1–2 weeks', from: 7, under: 14 },
+  { code: 'month', name: '2–4 weeks', from: 14, under: 28 },
+  { code: 'quarter', name: '4–13 weeks', from: 28, under: 91 },
+  { code: 'later', name: 'Later', from: 91, under: null },
+] as const
+type ResponseTime = (typeof responseTimes)[number]['code']
+const responseCodes = responseTimes.map(({ code }) => code) as [ResponseTime, ...ResponseTime[]]
+
 /** A parameter that need not be there. */
 const anything = z.unknown().optional()
 const single = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
@@ -37,6 +48,7 @@ const answer = anything.transform((value): boolean | null => {
   const said = single(value)
   return said === 'yes' ? true : said === 'no' ? false : null
 })
+const month = orNull(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 const amount = orNull(
   z
     .string()
@@ -76,6 +88,17 @@ export const pipelineFilterSchema = z.object({
   /** The publisher of one of its articles. */
   source: wordsOf(200),
   sample: answer,
+  /** Stood in that status, or in one further on the way, at some time. */
+  reached: oneOf(statusCodes),
+  /** Has stood in its status for longer than is usual. */
+  stuck: answer,
+  /** A month, `YYYY-MM`, in which it moved, and one in which it started to operate. */
+  moved: month,
+  landed: month,
+  response: oneOf(responseCodes),
+  /** Why it was lost or dropped, in the very words; `none` where nobody said. */
+  reason: wordsOf(2000),
+  lostTo: codesOf([...countryCodes, NONE]),
 })
 export type PipelineFilter = z.infer<typeof pipelineFilterSchema>
 

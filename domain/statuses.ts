@@ -29,3 +29,11 @@ export const statusName = (code: string): string => statuses.find((status) => st
 /** What the column asks for before a lead may enter it, or null. */
 export const gateOf = (status: Status): Gate | null => byCode.get(status)?.gate ?? null
 export const isOpen = (status: Status): boolean => byCode.get(status)?.open ?? false
+
+/** After how many days in an open status a lead counts as stuck there: twice the quiet that the status allows. Null for a closed one. */
+export const stuckAfterDays = (status: Status): number | null => {
+  const quiet = byCode.get(status)?.quietAfterDays
+  return quiet ? quiet * 2 : null
+}
+/** The way of a lead that goes well, from its first status to its last. */
+export const wayOfStatuses: Status[] = [...openStatuses, 'operational']

@@ -82,9 +82,7 @@ function sqliteLoads() {
 export function installDependencies() {
   if (!isInstalled()) {
     console.log('Installing packages (the first time, this compiles SQLite and takes a few minutes) …')
-    // Where something is installed already, only what differs is fetched, and SQLite stays compiled.
-    const how = existsSync('node_modules/.package-lock.json') ? ['install', '--no-save'] : ['ci']
-    run('npm', [...how, '--no-audit', '--no-fund'])
+    run('npm', ['ci', '--no-audit', '--no-fund'])
   }
   if (sqliteLoads()) return
   console.log('Compiling SQLite for this Node.js …')

@@ -1,4 +1,4 @@
-import { csvOf } from '@/domain/csv'
+import { csvRow } from '@/domain/csv'
 
 /** Offers bytes as a file to save. */
 function offer(content: Blob, fileName: string): void {
@@ -76,5 +76,5 @@ export async function savePng(chart: SVGSVGElement, title: string, fileName: str
 }
 
 export function saveCsv(rows: (string | number | null)[][], fileName: string): void {
-  offer(new Blob([csvOf(rows)], { type: 'text/csv' }), `${fileName}.csv`)
+  offer(new Blob([`\ufeff${rows.map(csvRow).join('')}`], { type: 'text/csv' }), `${fileName}.csv`)
 }

@@ -1,14 +1,11 @@
-import { type PipelineFilter, pipelineFilterParams } from '@/domain/pipeline-filter'
+import type { PipelineFilter } from '@/domain/pipeline-filter'
+import { parseView, pipelineHref, type View } from '../pipeline/view'
+
+/** How the filter bar looks upon the charts: what is asked leads back to them. */
+export const chartsView: View = { ...parseView({}), as: 'charts' }
 
 /** The address of the list of exactly the leads that a filter means. */
-export function listHref(filter: Partial<PipelineFilter>): string {
-  const params = pipelineFilterParams(filter)
-  params.set('view', 'list')
-  return `/pipeline?${params}`
-}
+export const listHref = (filter: Partial<PipelineFilter>): string => pipelineHref(filter, { as: 'list' })
 
 /** The address of the charts under a filter. */
-export function chartsHref(filter: Partial<PipelineFilter>): string {
-  const query = pipelineFilterParams(filter).toString()
-  return query ? `/charts?${query}` : '/charts'
-}
+export const chartsHref = (filter: Partial<PipelineFilter>): string => pipelineHref(filter, chartsView)

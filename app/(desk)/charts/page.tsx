@@ -1,51 +1,65 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
-import { config } from '@/app/config'
+import { askerFor } from '@/app/asker'
 import { requireUser } from '@/app/session'
 import { Empty, Page } from '@/components/ui/page'
 import { countLeads } from '@/db/charts'
-import type { Asker } from '@/db/lead-filter'
 import { listUsers } from '@/db/users'
-import { dayIn } from '@/domain/day'
 import { countQuestions, parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
-import { ChartsFilter } from './charts-filter'
+import { ActiveFilters } from '../pipeline/active-filters'
+import { FilterBar } from '../pipeline/filter-bar'
+import { chartsView } from './address'
 import { ChartsLoading } from './charts-loading'
-import { SectorCharts } from './sector-charts'
+import classes from './charts-page.module.css'
+import { HeadlineFigures } from './headline-figures'
+import { MoneyChart, OutcomeCharts, ProgressCharts } from './more-charts'
+import { Periods } from './periods'
+import { type ChartsOf, SectorCharts } from './sector-charts'
 
 export const metadata: Metadata = { title: 'Charts' }
 
-export default function ChartsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function ChartsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { db, user } = await requireUser()
+  const [filter, asker] = [parsePipelineFilter(await searchParams), askerFor(user)]
+  const owners = listUsers(db)
+    .filter(({ deactivatedAt }) => deactivatedAt === null)
+    .map(({ id, name }) => ({ id, name }))
   return (
     <Page title="Charts" lead="Where the pipeline stands. Every mark opens the leads behind it." wide>
+      <FilterBar filter={filter} view={chartsView} owners={owners} me={user.id} />
+      <ActiveFilters filter={filter} view={chartsView} owners={owners} />
+      <Periods filter={filter} today={asker.today} />
       <Suspense fallback={<ChartsLoading />}>
-        <Charts searchParams={searchParams} />
+        <Charts db={db} filter={filter} asker={asker} />
       </Suspense>
     </Page>
   )
 }
 
-async function Charts({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { db, user } = await requireUser()
-  const filter = parsePipelineFilter(await searchParams)
-  const { timeZone } = config()
-  const asker: Asker = { userId: user.id, today: dayIn(timeZone, new Date()), timeZone }
-  const leads = countLeads(db, filter, asker)
-  const asked = countQuestions(filter) > 0
+async function Charts(asked: Omit<ChartsOf, 'leads'>) {
+  const leads = countLeads(asked.db, asked.filter, asked.asker)
+  if (leads === 0) {
+    return countQuestions(asked.filter) > 0 ? (
+      <Empty title="No lead answers these filters">
+        Take one back, or <Link href="/charts">see all leads</Link>.
+      </Empty>
+    ) : (
+      <Empty title="There is nothing to chart yet">
+        Charts count leads, and leads come from articles: add one, and it shows here by sector and status.
+      </Empty>
+    )
+  }
+  const of = { ...asked, leads }
   return (
-    <>
-      <ChartsFilter filter={filter} today={asker.today} owners={listUsers(db).map(({ id, name }) => ({ id, name }))} />
-      {leads > 0 ? (
-        <SectorCharts db={db} filter={filter} asker={asker} leads={leads} />
-      ) : asked ? (
-        <Empty title="No lead answers these filters">
-          Take one back, or <Link href="/charts">see all leads</Link>.
-        </Empty>
-      ) : (
-        <Empty title="There is nothing to chart yet">
-          Charts count leads, and leads come from articles: add one, and it shows here by sector and status.
-        </Empty>
-      )}
-    </>
+    <div className={classes.figures}>
+      <HeadlineFigures {...of} />
+      <SectorCharts {...of} />
+      <div className={classes.even}>
+        <MoneyChart {...of} />
+        <ProgressCharts {...of} />
+        <OutcomeCharts {...of} />
+      </div>
+    </div>
   )
 }

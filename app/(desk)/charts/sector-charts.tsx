@@ -7,7 +7,8 @@ import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
 import classes from './charts-page.module.css'
 import { bySector, groupLegend, leadsBySector, sayLeads, sectorsByStatus } from './sector-figures'
 
-interface SectorChartsProps {
+/** What is charted: the leads of a filter, as somebody asks for them. */
+export interface ChartsOf {
   db: Db
   filter: PipelineFilter
   asker: Asker
@@ -16,7 +17,7 @@ interface SectorChartsProps {
 }
 
 /** Leads by sector, and each sector by status. */
-export function SectorCharts({ db, filter, asker, leads }: SectorChartsProps) {
+export function SectorCharts({ db, filter, asker, leads }: ChartsOf) {
   const sectors = bySector(countBySectorAndStatus(db, filter, asker))
   const places = sectors.reduce((total, row) => total + (row.sector === NONE ? 0 : row.leads), 0)
   const without = sectors.find(({ sector }) => sector === NONE)?.leads ?? 0

@@ -1,8 +1,8 @@
 import { countryName } from '@/domain/countries'
-import { formatDay } from '@/domain/day'
+import { formatDay, formatMonth } from '@/domain/day'
 import { NOT_DISCLOSED } from '@/domain/fact'
 import { formatAmount } from '@/domain/money'
-import { type FollowUpState, NONE, noFilter, type PipelineFilter } from '@/domain/pipeline-filter'
+import { type FollowUpState, NONE, noFilter, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
 import { sectorName } from '@/domain/sectors'
 import { stageName } from '@/domain/stages'
 import { statusName } from '@/domain/statuses'
@@ -52,6 +52,16 @@ export function questionsOf(filter: PipelineFilter, owners: { id: string; name: 
     ['hold', filter.hold === null ? null : filter.hold ? 'on hold' : 'not on hold'],
     ['quiet', filter.quiet === null ? null : filter.quiet ? 'gone quiet' : 'not gone quiet'],
     ['source', filter.source && `reported by ${filter.source}`],
+    ['reached', filter.reached && `came as far as ${statusName(filter.reached)}`],
+    ['stuck', filter.stuck === null ? null : filter.stuck ? 'stuck in its status' : 'not stuck'],
+    ['moved', filter.moved && `moved in ${formatMonth(filter.moved)}`],
+    ['landed', filter.landed && `operational in ${formatMonth(filter.landed)}`],
+    [
+      'response',
+      filter.response && `first contact: ${responseTimes.find(({ code }) => code === filter.response)?.name}`,
+    ],
+    ['reason', filter.reason && (filter.reason === NONE ? 'no reason given' : `closed for “${filter.reason}”`)],
+    ['lostTo', filter.lostTo.length > 0 ? `lost to ${list(filter.lostTo, orNone(countryName))}` : null],
     ['sample', filter.sample === null ? null : filter.sample ? 'samples' : 'no samples'],
   ]
   return asked.flatMap(([key, words]) => (words ? [{ key, words, without: without(filter, key) }] : []))

@@ -1,7 +1,8 @@
-import { Download, Rows2, Rows3 } from 'lucide-react'
+import { Rows2, Rows3 } from 'lucide-react'
 import Link from 'next/link'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
 import { ColumnChooser } from './column-chooser'
+import { ExportMenu } from './export-menu'
 import classes from './filter-menu.module.css'
 import { pipelineHref, type View } from './view'
 
@@ -22,10 +23,7 @@ export function ListTools({ filter, view }: { filter: PipelineFilter; view: View
         <Rows size={14} aria-hidden />
         {view.dense ? 'Roomy' : 'Dense'}
       </Link>
-      <a className={classes.button} href={file} download>
-        <Download size={14} aria-hidden />
-        Export
-      </a>
+      <ExportMenu file={file} />
     </>
   )
 }

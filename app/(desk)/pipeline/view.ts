@@ -23,7 +23,7 @@ const usualColumns: ListColumn[] = listColumns.filter(({ usual }) => usual).map(
 
 /** How the leads are looked at, beside which: all of it lives in the address, too. */
 export interface View {
-  as: 'board' | 'list'
+  as: 'board' | 'list' | 'charts'
   order: LeadOrder
   direction: Direction
   /** Where this page of the list begins; empty for its first. */
@@ -71,7 +71,8 @@ export function pipelineHref(filter: Partial<PipelineFilter>, view: Partial<View
   if (view.unfolded && view.unfolded.length > 0) params.set('unfolded', view.unfolded.join(','))
   if (view.after) params.set('after', view.after)
   const query = params.toString()
-  return query ? `/pipeline?${query}` : '/pipeline'
+  const room = view.as === 'charts' ? '/charts' : '/pipeline'
+  return query ? `${room}?${query}` : room
 }
 
 /** The board's columns under a filter: those whose status is asked for, or all; closed ones folded unless asked for. */

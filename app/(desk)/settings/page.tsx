@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
+import { askerFor } from '@/app/asker'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { Page, Panel } from '@/components/ui/page'
+import { listRates } from '@/db/rates'
 import { listInvitations, listUsers } from '@/db/users'
 import { countryName } from '@/domain/countries'
 import { InviteForm } from './invite-form'
 import { NameForm } from './name-form'
 import { PasswordForm } from './password-form'
+import { Rates } from './rates'
 import classes from './settings.module.css'
 import { Team } from './team'
 
@@ -41,6 +44,11 @@ export default async function SettingsPage() {
         <Panel title="Your name" id="name">
           <NameForm name={user.name} />
         </Panel>
+        {admin && (
+          <Panel title="Exchange rates" id="rates">
+            <Rates rates={listRates(db)} today={askerFor(user).today} />
+          </Panel>
+        )}
         <Panel title="Your password" id="password">
           <PasswordForm />
         </Panel>

@@ -1,104 +1,79 @@
+import type { NextRequest } from 'next/server'
 import { askerFor } from '@/app/asker'
 import { database } from '@/app/database'
 import { currentUser } from '@/app/session'
-import type { Asker } from '@/db/lead-filter'
-import type { Db } from '@/db/open'
-import { listLeads } from '@/db/pipeline'
-import { countryName } from '@/domain/countries'
 import { csvRow } from '@/domain/csv'
-import type { Cursor } from '@/domain/lead-order'
-import { type PipelineFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
-import { sectorName } from '@/domain/sectors'
-import { stageName } from '@/domain/stages'
-import { statusName } from '@/domain/statuses'
-import { type Card, cardOf } from '../cards'
-import { parseView, type View } from '../view'
+import { parsePipelineFilter, pipelineFilterParams } from '@/domain/pipeline-filter'
+import { parseView } from '../view'
+import { type Cell, exportColumns, exportPages } from './rows'
+import { xlsx } from './xlsx'
 
-const heads = [
-  'Lead',
-  'Kind',
-  'Status',
-  'Days in status',
-  'Home country',
-  'Destination',
-  'Sectors',
-  'Reported stage',
-  'Amount',
-  'Currency',
-  'Owner',
-  'Next follow-up',
-  'On hold until',
-  'Articles',
-  'Came in',
-  'Last active',
-  'Address',
-]
-const PAGE = 500
+const formats = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+}
 
-/** The leads of a filter as CSV in UTF-8, in the order of the list, written as they are read: a hundred thousand fit. */
-export async function GET(request: Request): Promise<Response> {
+/** A view of the pipeline as a file: the same filter and order as on screen, streamed a page of leads at a time. */
+export async function GET(request: NextRequest): Promise<Response> {
   const user = await currentUser()
   if (!user) return new Response('Sign in first', { status: 401 })
-  const address = new URL(request.url)
-  const params = Object.fromEntries(address.searchParams)
+  const params = Object.fromEntries(request.nextUrl.searchParams)
+  const format = params.format === 'xlsx' || params.format === 'json' ? params.format : 'csv'
+  const filter = parsePipelineFilter(params)
   const asker = askerFor(user)
-  const rows = csvOf(await database(), parsePipelineFilter(params), parseView(params), asker, address.origin)
-  const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { done, value } = rows.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel() {
-      rows.return(undefined)
-    },
-  })
-  return new Response(body, {
+  const pages = exportPages(await database(), filter, asker, parseView(params), request.nextUrl.origin)
+
+  const asked = [...pipelineFilterParams(filter)].map(([key, value]) => `${key}-${value}`).join('_')
+  const name = ['leadwire-leads', asked.replace(/[^a-zA-Z0-9_,.-]+/g, '-').slice(0, 120), asker.today]
+  const bytes =
+    format === 'xlsx'
+      ? xlsx([{ name: 'Leads', columns: exportColumns, pages }])
+      : encoded(format === 'csv' ? csv(pages) : json(pages))
+  return new Response(streamOf(bytes), {
     headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="leads-${asker.today}.csv"`,
+      'content-type': formats[format],
+      'content-disposition': `attachment; filename="${name.filter(Boolean).join('_')}.${format}"`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     },
   })
 }
 
-/** The file in pieces of a page each; the mark at its head tells a spreadsheet that it is UTF-8. */
-function* csvOf(
-  db: Db,
-  filter: PipelineFilter,
-  { order, direction }: View,
-  asker: Asker,
-  origin: string,
-): Generator<string, undefined> {
-  yield `\ufeff${csvRow(heads)}`
-  let after: Cursor | null = null
-  do {
-    const page = listLeads(db, filter, asker, { order, direction, after, limit: PAGE })
-    yield page.rows.map((row) => csvRow(cells(cardOf(row, asker), origin))).join('')
-    after = page.next
-  } while (after)
+function* csv(pages: Iterable<Cell[][]>): Generator<string> {
+  yield `\ufeff${csvRow(exportColumns.map(({ name }) => name))}`
+  for (const rows of pages) yield rows.map(csvRow).join('')
 }
 
-const countryOf = (code: string | null) => (code === null ? null : countryName(code))
+function* json(pages: Iterable<Cell[][]>): Generator<string> {
+  let before = '[\n'
+  for (const rows of pages) {
+    for (const row of rows) {
+      yield before + JSON.stringify(Object.fromEntries(exportColumns.map(({ key }, at) => [key, row[at] ?? null])))
+      before = ',\n'
+    }
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n'
+}
 
-const cells = (card: Card, origin: string): (string | number | null)[] => [
-  card.title,
-  card.kind,
-  statusName(card.status),
-  card.daysInStatus,
-  countryOf(card.investorCountry),
-  countryOf(card.destination),
-  card.sectors.map(sectorName).join('; '),
-  stageName(card.stage),
-  card.amount?.value ?? null,
-  card.amount?.currency ?? null,
-  card.owner,
-  card.nextFollowUpOn,
-  card.onHoldUntil,
-  card.articles,
-  card.createdOn,
-  card.activeOn,
-  `${origin}/leads/${card.id}`,
-]
+async function* encoded(parts: Iterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for (const part of parts) {
+    yield encoder.encode(part)
+    // Between two pages other requests get their turn.
+    await new Promise((turn) => setImmediate(turn))
+  }
+}
+
+/** A stream that makes its next part only when the last one has been taken. */
+const streamOf = (bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await bytes.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await bytes.return(undefined)
+    },
+  })
