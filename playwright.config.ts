@@ -1,6 +1,10 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
 const PORT = Number(process.env.E2E_PORT ?? 3310)
+// Journeys reach into the database of the run to lay out what they start from.
+process.env.E2E_DATA ??= join(tmpdir(), `leadwire-e2e-${PORT}`)
 const baseURL = `http://127.0.0.1:${PORT}`
 const root = process.getuid?.() === 0
 
@@ -57,6 +61,7 @@ export default defineConfig({
     env: {
       PORT: String(PORT),
       HOST: '127.0.0.1',
+      LEADWIRE_DATA: process.env.E2E_DATA,
       LEADWIRE_ADMIN_EMAIL: 'ayesha@example.org',
       LEADWIRE_ADMIN_PASSWORD: 'a long walk in Murree',
       LEADWIRE_SIGN_IN_LIMIT: '10000',

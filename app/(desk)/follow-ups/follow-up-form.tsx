@@ -50,7 +50,6 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
         onChange={(event) => change({ title: event.currentTarget.value })}
         maxLength={300}
         error={error('title')}
-        data-autofocus
         autoFocus
         dir="auto"
       />

@@ -149,6 +149,7 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
           placeholder="What was said, what was promised. “- [ ] send the brochure by 2026-12-01” becomes a follow-up."
           autosize
           minRows={6}
+          autoFocus={!draft}
           maxRows={24}
           value={fields.body}
           onChange={(event) => change({ body: event.currentTarget.value })}
