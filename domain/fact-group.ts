@@ -1,5 +1,5 @@
 import { type FactField, type FactOrigin, factFields } from './fact'
-import { standingFacts } from './held'
+import { type HeldValues, heldValues, standingFacts } from './held'
 import { type Stretch, sentenceAround } from './sentence'
 
 /** A fact as it is kept, with who entered it. */
@@ -34,8 +34,10 @@ export interface GroupedValue {
 export interface FactGroup {
   field: FactField
   name: string
-  /** What is held true; empty for "not disclosed". */
+  /** What is held true, value by value; empty for "not disclosed". */
   held: GroupedValue[]
+  /** The same as the field's whole value, for its editor. */
+  whole: HeldValues[FactField]
   /** The fact by which an analyst entered what is held; null where articles state it, or nobody says anything. */
   entered: KeptFact | null
   /** What articles state, but is not held: overruled by an analyst, or by another article. */
@@ -44,6 +46,7 @@ export interface FactGroup {
 
 /** A lead's facts by field, in the order of the card. */
 export function groupFacts(facts: readonly KeptFact[]): FactGroup[] {
+  const wholes = heldValues(facts)
   return factFields.map(({ code, name, many }) => {
     const live = facts.filter((fact) => fact.field === code && fact.retiredAt === null)
     const stated = live.filter((fact) => fact.origin !== 'entered')
@@ -59,7 +62,7 @@ export function groupFacts(facts: readonly KeptFact[]): FactGroup[] {
       const group = overruled.get(keyOf(fact.value)) ?? { value: fact.value, statedBy: [] }
       overruled.set(keyOf(fact.value), { ...group, statedBy: [...group.statedBy, fact] })
     }
-    return { field: code, name, held, entered, overruled: [...overruled.values()] }
+    return { field: code, name, held, whole: wholes[code], entered, overruled: [...overruled.values()] }
   })
 }
 

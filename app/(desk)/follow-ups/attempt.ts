@@ -1,6 +1,7 @@
 'use client'
 
 import { notifications } from '@mantine/notifications'
+import { unstable_rethrow } from 'next/navigation'
 import type { Result } from '@/domain/result'
 
 /** Runs an action; a refusal, or a server that does not answer, is said in a sentence. Gives whether it went through. */
@@ -10,8 +11,9 @@ export async function attempt(work: () => Promise<Result<unknown>>): Promise<boo
     const result = await work()
     if (result.ok) return true
     sentence = result.reason.sentence
-  } catch {
-    // Offline, or the server is down: the sentence stands.
+  } catch (error) {
+    // Offline, or the server is down: the sentence stands. A session that ended leads to sign in.
+    unstable_rethrow(error)
   }
   notifications.show({ color: 'red', title: 'Not changed', message: sentence, autoClose: 8000 })
   return false

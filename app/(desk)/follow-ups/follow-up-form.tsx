@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Select, TextInput } from '@mantine/core'
+import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
 import { addDays, addMonths, type Day } from '@/domain/day'
 import type { FollowUpInput } from '@/domain/note'
@@ -36,7 +37,8 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
         const saved = await save(followUp)
         if (saved.ok) onClose()
         else setRefusal(saved.reason)
-      } catch {
+      } catch (error) {
+        unstable_rethrow(error)
         setRefusal({ code: 'missing', sentence: 'The server did not answer: nothing is saved yet. Try again.' })
       }
     })

@@ -3,6 +3,7 @@
 import { ActionIcon, Menu, MenuDropdown, MenuItem, MenuTarget } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { unstable_rethrow } from 'next/navigation'
 import { type ReactNode, startTransition, useState } from 'react'
 import type { NoteView } from '@/db/note-list'
 import type { Day } from '@/domain/day'
@@ -37,7 +38,8 @@ export function NoteCard({ leadId, note, people, questions, today, canEdit, writ
       try {
         await discardNote(note.id)
         offerUndo('Note deleted', () => startTransition(async () => void (await bringBackNote(leadId, note.id))))
-      } catch {
+      } catch (error) {
+        unstable_rethrow(error)
         notifications.show({ color: 'red', message: 'The server could not be reached: the note is still there.' })
       }
     })

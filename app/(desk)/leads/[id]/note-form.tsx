@@ -3,6 +3,7 @@
 import { Alert, Button, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { WifiOff } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import { unstable_rethrow } from 'next/navigation'
 import { type KeyboardEvent, useState, useTransition } from 'react'
 import type { NoteRefusal } from '@/db/notes'
 import type { Day } from '@/domain/day'
@@ -49,7 +50,8 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
         dropDraft(key)
         setRefusal(null)
         onClose()
-      } catch {
+      } catch (error) {
+        unstable_rethrow(error)
         setRefusal({ code: 'missing', sentence: 'The server could not be reached. Your note is kept in this browser.' })
       }
     })

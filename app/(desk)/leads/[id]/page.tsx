@@ -43,7 +43,7 @@ export default async function LeadPageRoute({ params }: Params) {
       </MovesProvider>
       <div className={classes.columns}>
         <div className={classes.main}>
-          <Facts lead={lead} />
+          <Facts lead={lead} canEdit={canEdit} />
           <Notes
             leadId={lead.id}
             notes={lead.notes}
@@ -66,7 +66,7 @@ export default async function LeadPageRoute({ params }: Params) {
               canEdit={canEdit}
             />
           </Panel>
-          <People people={lead.people} />
+          <People leadId={lead.id} people={lead.people} canEdit={canEdit} />
           <ArticleList articles={lead.articles} />
         </div>
       </div>

@@ -1,7 +1,13 @@
+'use client'
+
+import { ActionIcon, Button } from '@mantine/core'
+import { Pencil, UserPlus } from 'lucide-react'
 import Link from 'next/link'
+import { useState } from 'react'
 import { Panel } from '@/components/ui/page'
 import type { LeadContact } from '@/db/contacts'
 import type { Side } from '@/domain/reading'
+import { PersonForm } from '../../facts/person-form'
 import classes from './lead.module.css'
 
 const sides: { side: Side; name: string }[] = [
@@ -11,10 +17,12 @@ const sides: { side: Side; name: string }[] = [
 ]
 
 /** Who has to do with the lead, by side: an official of the host is never the investor's contact. */
-export function People({ people }: { people: LeadContact[] }) {
+export function People({ leadId, people, canEdit }: { leadId: number; people: LeadContact[]; canEdit: boolean }) {
+  const [editing, setEditing] = useState<number | 'new' | null>(null)
+  const close = () => setEditing(null)
   return (
     <Panel id="people" title="People">
-      {people.length === 0 && <p className={classes.none}>The articles name nobody.</p>}
+      {people.length === 0 && editing !== 'new' && <p className={classes.none}>Nobody is named yet.</p>}
       {sides.map(({ side, name }) => {
         const there = people.filter((person) => person.side === side)
         return (
@@ -23,17 +31,16 @@ export function People({ people }: { people: LeadContact[] }) {
               <h3 className={classes.sideName}>{name}</h3>
               <ul className={classes.plain}>
                 {there.map((person) => (
-                  <li key={person.id} className={classes.person}>
-                    <span className={classes.personName} dir="auto">
-                      {person.name}
-                    </span>
-                    <span className={classes.soft} dir="auto">
-                      {[person.role, person.organisation].filter(Boolean).join(', ')}
-                    </span>
-                    {person.quote && person.articleId && (
-                      <Link className={classes.soft} href={`/articles/${person.articleId}#at-${person.start}`}>
-                        where it is said
-                      </Link>
+                  <li key={person.id}>
+                    {editing === person.id ? (
+                      <PersonForm
+                        leadId={leadId}
+                        contact={{ id: person.id, version: person.version }}
+                        initial={{ name: person.name, role: person.role, org: person.organisation, side }}
+                        onClose={close}
+                      />
+                    ) : (
+                      <Person person={person} onEdit={canEdit ? () => setEditing(person.id) : null} />
                     )}
                   </li>
                 ))}
@@ -42,6 +49,51 @@ export function People({ people }: { people: LeadContact[] }) {
           )
         )
       })}
+      {editing === 'new' && (
+        <PersonForm
+          leadId={leadId}
+          contact={null}
+          initial={{ name: '', role: null, org: null, side: 'investor' }}
+          onClose={close}
+        />
+      )}
+      {canEdit && editing !== 'new' && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="xs"
+          leftSection={<UserPlus size={15} aria-hidden />}
+          onClick={() => setEditing('new')}
+        >
+          Add a person
+        </Button>
+      )}
     </Panel>
+  )
+}
+
+function Person({ person, onEdit }: { person: LeadContact; onEdit: (() => void) | null }) {
+  return (
+    <div className={classes.person}>
+      <div>
+        {person.articleId && person.start !== null ? (
+          <Link className={classes.personName} href={`/articles/${person.articleId}#m-${person.start}`} dir="auto">
+            {person.name}
+          </Link>
+        ) : (
+          <span className={classes.personName} dir="auto">
+            {person.name}
+          </span>
+        )}
+        <p className={classes.role} dir="auto">
+          {[person.role ?? 'role not disclosed', person.organisation].filter(Boolean).join(', ')}
+        </p>
+      </div>
+      {onEdit && (
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Correct ${person.name}`} onClick={onEdit}>
+          <Pencil size={14} />
+        </ActionIcon>
+      )}
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import type { FactField } from '@/domain/fact'
 import type { FactGroup, GroupedValue } from '@/domain/fact-group'
 import { sayFact } from '@/domain/fact-words'
 import { sectors } from '@/domain/sectors'
+import { FactRow } from '../../facts/fact-row'
 import classes from './facts.module.css'
 import { Stated } from './stated'
 
@@ -16,38 +17,47 @@ interface Known {
   sources: ReadonlyMap<number, LeadPage['articles'][number]>
 }
 
-/** One field: its name, what is held of it, who says so, and what is said otherwise. */
-export function FactRow({ group, ...known }: Known & { group: FactGroup }) {
-  const { field, name, held, entered, overruled } = group
+interface FactOfLeadProps extends Known {
+  group: FactGroup
+  lead: Pick<LeadPage, 'id' | 'version'>
+  canEdit: boolean
+}
+
+/** One field: its name, what is held of it, who says so, what is said otherwise, and its correction in place. */
+export function FactOfLead({ group, lead, canEdit, ...known }: FactOfLeadProps) {
+  const { field, name, held, whole, entered, overruled } = group
+  const values = (shown: GroupedValue[]) =>
+    shown.map((value) => <StatedValue key={JSON.stringify(value.value)} field={field} value={value} {...known} />)
   return (
-    <div className={classes.row}>
-      <dt className={classes.label}>{name}</dt>
-      <dd className={classes.values}>
-        {held.length === 0 && <NotDisclosed />}
-        <div className={field === 'sectors' ? classes.chips : classes.list}>
-          {held.map((value) => (
-            <StatedValue key={JSON.stringify(value.value)} field={field} value={value} {...known} />
-          ))}
+    <FactRow
+      leadId={lead.id}
+      version={lead.version}
+      field={field}
+      name={name}
+      held={whole}
+      entered={
+        entered && {
+          by: entered.enteredBy ?? 'an analyst',
+          on: agencyTime(entered.createdAt),
+          stated: sayFact(field, statedOf(group)),
+        }
+      }
+      canEdit={canEdit}
+    >
+      {held.length === 0 && <NotDisclosed />}
+      <div className={field === 'sectors' ? classes.chips : classes.list}>{values(held)}</div>
+      {!entered && overruled.length > 0 && (
+        <div className={classes.origin}>
+          Another article says <div className={classes.overruled}>{values(overruled)}</div>
         </div>
-        {entered && (
-          <p className={classes.origin}>
-            Entered by {entered.enteredBy ?? 'an analyst'}, {agencyTime(entered.createdAt)}
-          </p>
-        )}
-        {overruled.length > 0 && (
-          <div className={classes.origin}>
-            {entered ? 'The article says' : 'Another article says'}
-            <div className={classes.overruled}>
-              {overruled.map((value) => (
-                <StatedValue key={JSON.stringify(value.value)} field={field} value={value} {...known} />
-              ))}
-            </div>
-          </div>
-        )}
-      </dd>
-    </div>
+      )}
+    </FactRow>
   )
 }
+
+/** All that articles state of a field, held or not. */
+const statedOf = ({ held, overruled }: FactGroup): unknown[] =>
+  [...held.filter(({ statedBy }) => statedBy.length > 0), ...overruled].map(({ value }) => value)
 
 function StatedValue({ field, value, numbers, sources }: Known & { field: FactField; value: GroupedValue }) {
   const words = inWords(field, value.value)
@@ -58,7 +68,7 @@ function StatedValue({ field, value, numbers, sources }: Known & { field: FactFi
   return (
     <span className={classes.value}>
       <Stated
-        href={`/articles/${first.articleId}#at-${first.start}`}
+        href={`/articles/${first.articleId}#m-${first.start}`}
         facts={value.statedBy.map(({ id }) => id)}
         quote={first.quote}
         source={source?.publisher ?? source?.headline ?? 'the article'}
