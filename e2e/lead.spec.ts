@@ -15,7 +15,7 @@ test('an analyst notes a call, sees it previewed, edits it, and finds it in the 
 
   await openNote(page)
   await page.getByText('Call', { exact: true }).click()
-  await page.getByLabel('Place').fill('by phone')
+  await page.getByLabel('Place', { exact: true }).fill('by phone')
   await page.getByRole('combobox', { name: 'People present' }).fill('Lu Jie')
   await page.keyboard.press('Enter')
   await noteText(page).fill('He likes **Port Qasim**.\n\n- [ ] Send the tariff schedule by 2028-02-29')
@@ -93,7 +93,7 @@ test('two people at one note: different fields are joined, the same field is sho
     await desk.getByRole('button', { name: /Actions for the note of/ }).click()
     await desk.getByRole('menuitem', { name: 'Edit' }).click()
   }
-  await other.getByLabel('Place').fill('Beijing')
+  await other.getByLabel('Place', { exact: true }).fill('Beijing')
   await noteText(other).fill('They like Gwadar.')
   await other.getByRole('button', { name: 'Save the note' }).click()
   await expect(other.getByText('They like Gwadar.')).toBeVisible()

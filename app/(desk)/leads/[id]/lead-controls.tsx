@@ -45,7 +45,7 @@ export function LeadControls({ lead, owner, closedReason }: LeadControlsProps) {
                 type="button"
                 className={classes.stepButton}
                 aria-current={code === status ? 'step' : undefined}
-                disabled={!mayChange || code === status}
+                disabled={!mayChange || code === status || status !== lead.status}
                 onClick={() => go(code)}
               >
                 {name}
