@@ -1,26 +1,50 @@
+import type { Reading } from '@/domain/reading'
 import { read } from '@/extraction/read'
+import { acceptBaseline, type Baseline, dropsSince, loadBaseline, scoresOf } from './baseline'
 import { articleText, type LabelledArticle, listArticles, sets } from './corpus'
+import { diffReadings, tellDiff } from './diff'
+import { loadReadings, saveReadings } from './saved-readings'
 import { Score } from './score'
 
 /**
  * Prints the score field by field, and the speed.
  *   npm run benchmark:reading -- [dev|train] [--errors]
+ *   … --save FILE   writes what this version reads
+ *   … --diff FILE   tells, article by article, what has changed since the version that wrote FILE
+ *   … --accept      makes these scores the baseline that `npm test` compares with
  */
 function main(flags: string[]) {
   const chosen = sets.filter((set) => flags.includes(set))
+  const readings = new Map<string, Reading>()
+  const scores: Baseline = {}
+  const scored: LabelledArticle[] = []
   for (const set of chosen.length ? chosen : sets) {
     const articles = listArticles(set)
     const score = new Score()
     const differing: string[] = []
+    scored.push(...articles)
     for (const article of articles) {
-      const differences = score.add(article.gold, read(articleText(article)))
+      const reading = read(articleText(article))
+      readings.set(article.id, reading)
+      const differences = score.add(article.gold, reading)
       if (differences.length) differing.push(`${article.id}\n  ${differences.join('\n  ')}`)
     }
     console.log(`${set}: ${articles.length} articles\n${score.table()}`)
     console.log(`articles a second ${articlesPerSecond(articles).toFixed(0)}\n`)
     if (flags.includes('--errors')) console.log(differing.join('\n\n'))
+    scores[set] = scoresOf(score)
   }
+  const saveTo = after(flags, '--save')
+  if (saveTo) saveReadings(saveTo, readings)
+  const diffWith = after(flags, '--diff')
+  if (diffWith) console.log(tellDiff(diffReadings(scored, loadReadings(diffWith), readings)))
+  if (flags.includes('--accept')) acceptBaseline({ ...loadBaseline(), ...scores })
+  else
+    console.log(dropsSince(loadBaseline(), { ...loadBaseline(), ...scores }).join('\n') || 'no drop since the baseline')
 }
+
+const after = (flags: readonly string[], flag: string): string | undefined =>
+  flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined
 
 /** Reading speed on one core after warming up, over about one second. */
 function articlesPerSecond(articles: LabelledArticle[]): number {
