@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { addDays, addMonths, type Day, startOfDay } from '@/domain/day'
 import { NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
@@ -100,16 +100,14 @@ const onHold = (held: boolean, today: Day): SQL | undefined =>
     ? and(isNotNull(leads.onHoldUntil), sql`${leads.onHoldUntil} > ${today}`)
     : or(isNull(leads.onHoldUntil), lte(leads.onHoldUntil, today))
 
-function goneQuiet(quiet: boolean, { today, timeZone }: Asker): SQL | undefined {
-  const silent = or(
-    ...statuses.flatMap(({ code, quietAfterDays }) =>
-      quietAfterDays === null
-        ? []
-        : [and(eq(leads.status, code), lt(leads.activeAt, startOfDay(timeZone, addDays(today, -quietAfterDays))))],
-    ),
+function goneQuiet(quiet: boolean, { today, timeZone }: Asker): SQL {
+  const limits = statuses.flatMap(({ code, quietAfterDays }) =>
+    quietAfterDays === null
+      ? []
+      : [sql`WHEN ${code} THEN ${startOfDay(timeZone, addDays(today, -quietAfterDays)).getTime()}`],
   )
-  const isQuiet = and(silent, onHold(false, today))
-  return quiet || !isQuiet ? isQuiet : not(isQuiet)
+  const isQuiet = sql`(${leads.activeAt} < CASE ${leads.status} ${sql.join(limits, sql` `)} ELSE 0 END AND ${onHold(false, today)})`
+  return quiet ? isQuiet : not(isQuiet)
 }
 
 /** Whether a lead has stood in its open status for longer than `stuckAfterDays`. */
@@ -145,10 +143,8 @@ function respondedIn(code: PipelineFilter['response']): SQL | undefined {
 }
 
 const reportedBy = (publisher: string): SQL =>
-  exists(
-    sql`(SELECT 1 FROM ${leadArticles} JOIN ${articles} ON ${articles.id} = ${leadArticles.articleId}
-      WHERE ${leadArticles.leadId} = ${leads.id} AND ${articles.publisher} = ${publisher})`,
-  )
+  sql`${leads.id} IN (SELECT ${leadArticles.leadId} FROM ${leadArticles} JOIN ${articles}
+    ON ${articles.id} = ${leadArticles.articleId} WHERE ${articles.publisher} = ${publisher})`
 
 /**
  * Words as a full-text query: every word must be there, each as a prefix, quoted so that none is an operator.
@@ -169,9 +165,11 @@ function hasWords(words: string): SQL | undefined {
   const query = matchQuery(words)
   if (!query) return undefined
   return sql`${leads.id} IN (
-    SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 1
-    UNION SELECT lead_id FROM notes WHERE id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 3)
-    UNION SELECT lead_id FROM lead_contacts WHERE contact_id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 4)
-    UNION SELECT lead_id FROM lead_articles WHERE article_id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${`title : (${query})`} AND rowid % 8 = 2)
-    UNION SELECT id FROM leads WHERE investor_id IN (SELECT rowid / 8 FROM search WHERE search MATCH ${query} AND rowid % 8 = 5))`
+    WITH found AS MATERIALIZED (SELECT rowid AS entry FROM search WHERE search MATCH ${query})
+    SELECT entry / 8 FROM found WHERE entry % 8 = 1
+    UNION ALL SELECT lead_id FROM found CROSS JOIN notes ON notes.id = entry / 8 WHERE entry % 8 = 3
+    UNION ALL SELECT lead_id FROM found CROSS JOIN lead_contacts ON contact_id = entry / 8 WHERE entry % 8 = 4
+    UNION ALL SELECT of_investor.id FROM found CROSS JOIN leads AS of_investor ON investor_id = entry / 8 WHERE entry % 8 = 5
+    UNION ALL SELECT lead_id FROM lead_articles WHERE article_id IN (
+      SELECT rowid / 8 FROM search WHERE search MATCH ${`title : (${query})`} AND rowid % 8 = 2))`
 }

@@ -1,3 +1,5 @@
+import { eq, inArray } from 'drizzle-orm'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { decodeCursor, encodeCursor, leadOrderCodes } from '@/domain/lead-order'
 import { noFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
@@ -5,7 +7,7 @@ import { stageCodes } from '@/domain/stages'
 import { statusCodes } from '@/domain/statuses'
 import type { Asker } from './lead-filter'
 import { type Db, migrateDatabase, openDatabase } from './open'
-import { countByStatus, listColumn, listLeads, listPublishers } from './pipeline'
+import { countByStatus, listColumn, listColumns, listLeads } from './pipeline'
 import { articles, leadArticles, leadSectors, leads, users } from './schema'
 
 const asker: Asker = { userId: 'sana', today: '2026-03-10', timeZone: 'Asia/Karachi' }
@@ -119,6 +121,41 @@ test('totals count each status under the filter, with money by currency and neve
   expect(solar.reduce((sum, total) => sum + total.leads, 0)).toBe(1)
 })
 
-test('publishers are offered once each', () => {
-  expect(listPublishers(db)).toEqual(['Dawn'])
+test('the first pages of all columns are those that each column gives alone, filtered or not', () => {
+  for (const params of [{}, { country: 'CN' }, { owner: 'none', due: 'none' }]) {
+    const filter = parsePipelineFilter(params)
+    const together = listColumns(db, filter, asker, { statuses: ['new', 'screened', 'lost'], limit: 3 })
+    for (const [status, page] of together) expect(page).toEqual(listColumn(db, filter, asker, { status, limit: 3 }))
+    expect(together.size).toBe(3)
+  }
+})
+
+test('the totals that triggers keep are those that counting gives, whatever happens to leads', () => {
+  const ids = db
+    .select({ id: leads.id })
+    .from(leads)
+    .all()
+    .map(({ id }) => id)
+  const change = fc.record({
+    id: fc.constantFrom(...ids),
+    set: fc.oneof(
+      fc.record({ status: fc.constantFrom(...statusCodes) }),
+      fc.record({ amountValue: fc.constantFrom(null, 5, 1e9), amountCurrency: fc.constantFrom('USD', 'PKR') }),
+      fc.record({ deletedAt: fc.constantFrom(null, new Date()) }),
+    ),
+  })
+  for (const { id, set } of fc.sample(change, { numRuns: 300, seed: 11 })) {
+    db.update(leads).set(set).where(eq(leads.id, id)).run()
+  }
+  db.delete(leads)
+    .where(inArray(leads.id, ids.slice(0, 10)))
+    .run()
+  // A filter that lets everything through has to be counted.
+  const counted = countByStatus(db, parsePipelineFilter({ from: '2000-01-01' }), asker)
+  const sorted = (totals: typeof counted) =>
+    totals.map((total) => ({
+      ...total,
+      amounts: [...total.amounts].sort((a, b) => a.currency.localeCompare(b.currency)),
+    }))
+  expect(sorted(countByStatus(db, noFilter, asker))).toEqual(sorted(counted))
 })

@@ -1,7 +1,7 @@
-import { count, desc, isNotNull, type SQL, sql, sum } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Cursor, Direction, LeadOrder } from '@/domain/lead-order'
-import type { PipelineFilter } from '@/domain/pipeline-filter'
+import { countQuestions, type PipelineFilter } from '@/domain/pipeline-filter'
 import type { Amount } from '@/domain/reading'
 import { stageCodes } from '@/domain/stages'
 import { type Status, statusCodes } from '@/domain/statuses'
@@ -9,7 +9,7 @@ import type { OrderKey } from './keyset'
 import { type Asker, leadsWhere } from './lead-filter'
 import { type PageOfLeads, pageOfLeads } from './lead-rows'
 import type { Tx } from './open'
-import { articles, leads } from './schema'
+import { leads, statusTotals } from './schema'
 
 /**
  * A page of one column of the board. A column shows what entered it last at its top: the card just dropped is where the
@@ -23,6 +23,45 @@ export function listColumn(
 ): PageOfLeads {
   const where = leadsWhere({ ...filter, status: [status] }, asker)
   return pageOfLeads(db, { where, keys: orders.since, direction: 'desc', after, limit })
+}
+
+/**
+ * The first pages of several columns. Without a filter each is a few rows of an index; with one, the filter is worked out
+ * once for all of them, not once a column.
+ */
+export function listColumns(
+  db: Tx,
+  filter: PipelineFilter,
+  asker: Asker,
+  { statuses, limit }: { statuses: Status[]; limit: number },
+): Map<Status, PageOfLeads> {
+  const asksNothing = countQuestions({ ...filter, status: [] }) === 0
+  const first = asksNothing ? undefined : firstOfEach(db, filter, asker, statuses, limit)
+  const pageOf = (status: Status): PageOfLeads => {
+    if (!first) return listColumn(db, filter, asker, { status, limit })
+    const where = and(eq(leads.status, status), inArray(leads.id, first.get(status) ?? []))
+    return pageOfLeads(db, { where, keys: orders.since, direction: 'desc', limit })
+  }
+  return new Map(statuses.map((status) => [status, pageOf(status)]))
+}
+
+/** The ids of the first leads of each column, one more than `limit`, so that a page knows of the next. */
+function firstOfEach(db: Tx, filter: PipelineFilter, asker: Asker, statuses: Status[], limit: number) {
+  const place = sql<number>`row_number() OVER (PARTITION BY ${leads.status} ORDER BY ${leads.statusSince} DESC, ${leads.id} DESC)`
+  const ranked = db
+    .select({ id: leads.id, status: leads.status, place: place.as('place') })
+    .from(leads)
+    .where(leadsWhere({ ...filter, status: statuses }, asker))
+    .as('ranked')
+  const ids = new Map<Status, number[]>()
+  for (const { id, status } of db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.place, limit + 1))
+    .all()) {
+    ids.set(status, [...(ids.get(status) ?? []), id])
+  }
+  return ids
 }
 
 /** A page of the list, in one of its orders; what is not disclosed stands last, whichever way the order runs. */
@@ -46,41 +85,31 @@ export interface StatusTotal {
 
 /** How many leads stand in each status under a filter, and the money they disclose; statuses without any among them. */
 export function countByStatus(db: Tx, filter: PipelineFilter, asker: Asker): StatusTotal[] {
-  const groups = db
-    .select({
-      status: leads.status,
-      currency: leads.amountCurrency,
-      leads: count(),
-      value: sum(leads.amountValue).mapWith(Number),
-    })
-    .from(leads)
-    .where(leadsWhere(filter, asker))
-    .groupBy(leads.status, leads.amountCurrency)
-    .orderBy(desc(count()))
-    .all()
+  const groups = countQuestions(filter) === 0 ? keptTotals(db) : countGroups(db, filter, asker)
   return statusCodes.map((status) => {
-    const own = groups.filter((group) => group.status === status)
-    const disclosed = own.filter((group) => group.currency !== null)
+    const own = groups.filter((group) => group.status === status).sort((one, other) => other.leads - one.leads)
+    const disclosed = own.filter((group) => group.currency !== '')
     return {
       status,
       leads: own.reduce((total, group) => total + group.leads, 0),
       disclosed: disclosed.reduce((total, group) => total + group.leads, 0),
-      amounts: disclosed.map(({ value, currency }) => ({ value, currency: currency ?? '' })),
+      amounts: disclosed.map(({ value, currency }) => ({ value, currency })),
     }
   })
 }
 
-/** Publishers of articles that leads come from, for the filter: the most frequent first. */
-export const listPublishers = (db: Tx): string[] =>
-  db
-    .select({ publisher: sql<string>`${articles.publisher}` })
-    .from(articles)
-    .where(isNotNull(articles.publisher))
-    .groupBy(articles.publisher)
-    .orderBy(desc(count()))
-    .limit(100)
+/** The totals of all leads, as triggers keep them. */
+const keptTotals = (db: Tx) => db.select().from(statusTotals).where(gt(statusTotals.leads, 0)).all()
+
+function countGroups(db: Tx, filter: PipelineFilter, asker: Asker) {
+  const currency = sql<string>`CASE WHEN ${leads.amountValue} IS NULL THEN '' ELSE coalesce(${leads.amountCurrency}, '') END`
+  return db
+    .select({ status: leads.status, currency, leads: count(), value: sql<number>`total(${leads.amountValue})` })
+    .from(leads)
+    .where(leadsWhere(filter, asker))
+    .groupBy(leads.status, currency)
     .all()
-    .map(({ publisher }) => publisher)
+}
 
 const place = (column: SQLiteColumn, codes: readonly string[]): SQL =>
   sql`CASE ${column} ${sql.join(

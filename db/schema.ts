@@ -137,6 +137,7 @@ export const articles = sqliteTable(
   (table) => [
     index('articles_by_verdict').on(table.verdict, table.id),
     index('articles_by_url').on(table.url),
+    index('articles_by_publisher').on(table.publisher),
     index('articles_by_captured').on(table.capturedAt),
   ],
 )
@@ -246,7 +247,25 @@ export const leads = sqliteTable(
     index('leads_disclosed')
       .on(table.id, table.amountCurrency, table.amountValue)
       .where(sql`deleted_at IS NULL AND amount_value IS NOT NULL`),
+    index('leads_by_title').on(sql`${table.title} COLLATE NOCASE`, table.id).where(sql`deleted_at IS NULL`),
+    index('leads_by_follow_up').on(table.nextFollowUpOn, table.id).where(sql`deleted_at IS NULL`),
+    index('leads_by_amount').on(table.amountCurrency, table.amountValue, table.id).where(sql`deleted_at IS NULL`),
   ],
+)
+
+/**
+ * How many leads stand in a status and what they disclose in a currency (empty where nothing is), the trash left out: kept
+ * by trigger, so that the board's totals cost a few rows however many leads there are.
+ */
+export const statusTotals = sqliteTable(
+  'status_totals',
+  {
+    status: text({ enum: statusCodes }).notNull(),
+    currency: text().notNull(),
+    leads: integer().notNull(),
+    value: real().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.status, table.currency] })],
 )
 
 /** A lead's sectors. `status` repeats the lead's, kept by trigger, null once it is deleted: cross counts read this index alone. */

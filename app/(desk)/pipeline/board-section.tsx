@@ -1,6 +1,6 @@
 import { requireUser } from '@/app/session'
 import type { Asker } from '@/db/lead-filter'
-import { listColumn, type StatusTotal } from '@/db/pipeline'
+import { listColumns, type StatusTotal } from '@/db/pipeline'
 import { encodeCursor } from '@/domain/lead-order'
 import { type PipelineFilter, pipelineFilterParams } from '@/domain/pipeline-filter'
 import { isOpen } from '@/domain/statuses'
@@ -25,11 +25,13 @@ export async function BoardSection({ filter, view, asker, totals }: BoardSection
   const { db } = await requireUser()
   if (totals.every(({ leads }) => leads === 0)) return <NothingFound filter={filter} view={view} />
 
-  const columns = boardColumns(filter, view).flatMap(({ status, folded }): BoardColumn[] => {
+  const asked = boardColumns(filter, view)
+  const statuses = asked.flatMap(({ status, folded }) => (folded ? [] : [status]))
+  const pages = listColumns(db, filter, asker, { statuses, limit: FIRST_CARDS })
+  const columns = asked.flatMap(({ status, folded }): BoardColumn[] => {
     const total = totals.find((counted) => counted.status === status)
     if (!total) return []
-    if (folded || total.leads === 0) return [{ status, folded, total, cards: [], next: null }]
-    const { rows, next } = listColumn(db, filter, asker, { status, limit: FIRST_CARDS })
+    const { rows = [], next = null } = pages.get(status) ?? {}
     return [{ status, folded, total, cards: rows.map((row) => cardOf(row, asker)), next: next && encodeCursor(next) }]
   })
   const foldable = filter.status.length === 0 ? columns.filter(({ status }) => !isOpen(status)) : []
