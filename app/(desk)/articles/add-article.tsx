@@ -25,9 +25,17 @@ export function AddArticle() {
   useHotkeys([['a', () => document.querySelector('[role="dialog"]') || open()]])
   return (
     <>
-      <button type="button" className={classes.add} onClick={() => open()} aria-keyshortcuts="a">
+      <button
+        type="button"
+        className={classes.add}
+        onClick={() => open()}
+        aria-keyshortcuts="a"
+        aria-label="Add an article"
+      >
         <Plus size={17} aria-hidden />
-        <span>Add an article</span>
+        <span>
+          Add<span className={classes.wide}> an article</span>
+        </span>
         <kbd className={classes.key} aria-hidden>
           A
         </kbd>

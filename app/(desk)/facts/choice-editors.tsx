@@ -44,13 +44,21 @@ export function StageEditor({ label, initial, onChange }: EditorProps<string | n
   )
 }
 
+/** Choosing a sector closes the list, which would lie over the buttons; typing or a click opens it again. */
 export function SectorsEditor({ label, initial, onChange }: EditorProps<string[]>) {
+  const [opened, setOpened] = useState(false)
   return (
     <MultiSelect
       aria-label={label}
       data={sectorChoices}
       defaultValue={initial}
-      onChange={onChange}
+      onChange={(chosen) => {
+        onChange(chosen)
+        setOpened(false)
+      }}
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
       searchable
       hidePickedOptions
       autoFocus

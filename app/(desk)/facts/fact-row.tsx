@@ -51,7 +51,8 @@ export function FactRow(props: FactRowProps) {
     if (!isSaving) run(() => correct({ leadId, field, version }, typed.current))
   }
   const cancelByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close()
+    const listIsOpen = event.currentTarget.querySelector('[aria-expanded="true"]')
+    if (event.key === 'Escape' && !listIsOpen) close()
   }
 
   return (

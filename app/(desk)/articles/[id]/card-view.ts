@@ -59,6 +59,7 @@ export function viewCard(db: Tx, articleId: number, lead: LeadOfArticle, reading
   const ownEvidence = (field: FactField | 'people') => evidenceOf(reading, field, lead.readLead)
   const fields = factFields
     .filter(({ code }) => !(lead.kind === 'outreach' ? ofInvestment : ofOutreach).has(code))
+    .sort((a, b) => Number(ofOutreach.has(b.code)) - Number(ofOutreach.has(a.code)))
     .map(({ code, name }) => viewField(code, name, facts, held, articleId, ownEvidence(code)))
   const people = listLeadContacts(db, lead.id).map((contact) => {
     const words = contact.articleId === articleId ? contact : null
