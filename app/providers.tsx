@@ -2,15 +2,19 @@
 
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { cssVariables, theme } from '@/components/theme'
 
 declare global {
   var __webpack_nonce__: string | undefined
 }
 
-/** What every page stands in. The nonce lets styles that Mantine adds later pass the content security policy. */
-export function Providers({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
+/**
+ * What every page stands in. The nonce lets styles that Mantine adds later pass the content security policy: it is the
+ * one the document came with, whatever a later answer of the server brings.
+ */
+export function Providers({ nonce: latest, children }: { nonce: string | undefined; children: ReactNode }) {
+  const [nonce] = useState(latest)
   if (typeof window !== 'undefined') globalThis.__webpack_nonce__ = nonce
   return (
     <MantineProvider

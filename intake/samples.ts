@@ -14,7 +14,10 @@ const samples = [
 /** Captures the sample articles, marked as samples. `folder` holds their texts. The same again captures nothing. */
 export function captureSamples(db: Db, folder = 'intake/samples'): number {
   const captured = samples.map(({ file, publishedOn }) => {
-    const laid = layHeadline(null, readFileSync(/* turbopackIgnore: true */ join(/* turbopackIgnore: true */ folder, file), 'utf8'))
+    const laid = layHeadline(
+      null,
+      readFileSync(/* turbopackIgnore: true */ join(/* turbopackIgnore: true */ folder, file), 'utf8'),
+    )
     const article = { ...laid, publisher: 'Leadwire sample', url: null, publishedOn }
     return captureArticle(db, article, { by: null, channel: 'sample', sample: true })
   })
