@@ -1,11 +1,12 @@
 import { layOut } from '@/extraction/document'
-import { type Models, type Part, parts } from '@/extraction/models'
+import { type Models, type Part, parts, type Standing, standings } from '@/extraction/models'
 import type { NameWeights } from '@/extraction/recognizers/name-types'
 import type { NameCluster } from '@/extraction/refiners/clusters'
 import type { CountryCandidate } from '@/extraction/refiners/country-cues'
 import { countryCandidates } from '@/extraction/refiners/country-cues'
 import { kindCues } from '@/extraction/refiners/kind-cues'
-import { draftLeads, rankCountries, rankOrganisations } from '@/extraction/refiners/leads'
+import { aimCandidates, type DraftedLead, draftLeads, pickPrimary, type RankedCountry, rankCountries, rankOrganisations, rankStandings } from '@/extraction/refiners/leads'
+import type { CueWeights } from '@/extraction/ranking'
 import { organisationCandidates } from '@/extraction/refiners/organisation-cues'
 import { placeCandidates } from '@/extraction/refiners/places'
 import { type Scene, setScene } from '@/extraction/scene'
@@ -14,7 +15,9 @@ import { type ClassExample, type RankingGroup, trainClasses, trainRanker } from 
 import { sameOrganisation, samePlace } from './score'
 
 const FOLDS = 5
-const SHRINK = { destination: 3, organisation: 2, kind: 2, place: 2 }
+const SHRINK = { destination: 3, primary: 6, organisation: 4, standing: 4, aim: 3, kind: 3, place: 3 }
+
+type Mutable = { -readonly [Key in keyof Models]: Models[Key] }
 
 interface Staged {
   article: LabelledArticle
@@ -23,11 +26,14 @@ interface Staged {
   destination: string | null
 }
 
-const noCues = { investor: {}, partner: {}, host: {}, none: {} }
+const none = { yes: {}, no: {} }
 const emptyModels = (names: NameWeights): Models => ({
   names,
   destination: {},
-  organisation: noCues,
+  primary: {},
+  organisation: { investor: {}, partner: {}, host: {}, none: {} },
+  standing: { investor: {}, partner: {}, same: {}, none: {} },
+  aim: none,
   kind: { investment: {}, outreach: {}, none: {} },
   place: { project: {}, other: {} },
 })
@@ -62,64 +68,88 @@ export function trainCues(
     gold: countries.findIndex(({ code }) => code === article.gold.leads[0]?.destination),
   })
   const trainDestination = (rows: readonly Staged[]) => trainRanker(rows.map(destinationGroup), SHRINK.destination)
-  const models = { ...emptyModels(names), destination: trainDestination(staged) }
+  const models: Mutable = { ...emptyModels(names), destination: trainDestination(staged) }
   for (let at = 0; at < FOLDS; at++) {
     const weights = trainDestination(staged.filter((_, index) => fold(index) !== at))
     for (const [index, row] of staged.entries())
       if (fold(index) === at)
         row.destination = rankCountries(row.countries, { ...models, destination: weights })[0]?.candidate.code ?? null
   }
-  const organisationExamples = staged.map((row) =>
-    organisationCandidates(row.scene, row.destination).map(
-      (candidate): ClassExample => ({
-        cues: ['bias', ...candidate.cues],
-        gold: goldPart(row.article, candidate.cluster),
-        weight: 1,
-      }),
-    ),
+  const candidates = staged.map((row) => organisationCandidates(row.scene, row.destination))
+  const organisationExamples = staged.map((row, index) =>
+    (candidates[index] ?? []).map((candidate): ClassExample => ({ cues: ['bias', ...candidate.cues], gold: goldPart(row.article, candidate.cluster), weight: 1 })),
   )
-  const trainParts = (rows: ClassExample[][]) => partsOf(trainClasses(rows.flat(), parts, SHRINK.organisation))
-  models.organisation = trainParts(organisationExamples)
-  const kindExamples: ClassExample[] = []
-  const placeExamples: ClassExample[] = []
+  const primaryGroups = staged.map((row, index): RankingGroup => ({
+    candidates: (candidates[index] ?? []).map(({ cues }) => cues),
+    gold: row.article.gold.kind === 'investment' ? (candidates[index] ?? []).findIndex(({ cluster }) => bearsLead(row.article.gold.leads[0], cluster)) : -1,
+  }))
+  const trainParts = (rows: ClassExample[][]) => trainClasses(rows.flat(), parts, SHRINK.organisation)
+  models.organisation = asRecord(parts, trainParts(organisationExamples))
+  models.primary = trainRanker(primaryGroups, SHRINK.primary)
+  const examples = { kind: [] as ClassExample[], place: [] as ClassExample[], standing: [] as ClassExample[], aim: [] as ClassExample[] }
   for (let at = 0; at < FOLDS; at++) {
-    const organisation = trainParts(organisationExamples.filter((_, index) => fold(index) !== at))
+    const blind = {
+      ...models,
+      organisation: asRecord(parts, trainParts(organisationExamples.filter((_, index) => fold(index) !== at))),
+      primary: trainRanker(primaryGroups.filter((_, index) => fold(index) !== at), SHRINK.primary),
+    }
     for (const [index, row] of staged.entries()) {
       if (fold(index) !== at) continue
-      const ranked = rankOrganisations(row.scene, row.destination, { ...models, organisation })
-      const seen = ranked.map(({ candidate, chances }) => ({ candidate, investor: chances.investor }))
-      kindExamples.push({
-        cues: ['bias', ...kindCues(row.scene, seen, row.destination)],
-        gold: row.article.gold.kind,
-        weight: 1,
-      })
-      placeExamples.push(...placesOf(row, ranked, models))
+      const ranked = rankOrganisations(row.scene, row.destination, blind)
+      const seen = ranked.map(({ candidate, chances, primary }) => ({ candidate, investor: chances.investor, primary }))
+      examples.kind.push({ cues: ['bias', ...kindCues(row.scene, seen, row.destination)], gold: row.article.gold.kind, weight: 1 })
+      const primary = pickPrimary(ranked)
+      const others = primary ? rankStandings(row.scene, primary, ranked, row.destination, blind) : []
+      if (primary && row.article.gold.kind === 'investment')
+        for (const { organisation, cues } of others) examples.standing.push({ cues, gold: goldStanding(row.article, primary.candidate.cluster, organisation.candidate.cluster), weight: 1 })
+      if (row.article.gold.kind === 'none') continue
+      const leads = draftLeads(row.scene, row.article.gold.kind, rankCountries(row.countries, models), primary, others, blind)
+      examples.place.push(...placesOf(row, leads))
+      examples.aim.push(...aimsOf(row, leads, rankCountries(row.countries, models)))
     }
   }
-  const kind = trainClasses(kindExamples, ['investment', 'outreach', 'none'], SHRINK.kind)
-  const place = trainClasses(placeExamples, ['project', 'other'], SHRINK.place)
-  return {
-    ...models,
-    kind: { investment: kind.investment ?? {}, outreach: kind.outreach ?? {}, none: kind.none ?? {} },
-    place: { project: place.project ?? {}, other: place.other ?? {} },
-  }
+  models.standing = asRecord(standings, trainClasses(examples.standing, standings, SHRINK.standing))
+  models.aim = asRecord(['yes', 'no'], trainClasses(examples.aim, ['yes', 'no'], SHRINK.aim))
+  models.kind = asRecord(['investment', 'outreach', 'none'], trainClasses(examples.kind, ['investment', 'outreach', 'none'], SHRINK.kind))
+  models.place = asRecord(['project', 'other'], trainClasses(examples.place, ['project', 'other'], SHRINK.place))
+  return models
 }
 
-const partsOf = (weights: ReturnType<typeof trainClasses>): Models['organisation'] => ({
-  investor: weights.investor ?? {},
-  partner: weights.partner ?? {},
-  host: weights.host ?? {},
-  none: weights.none ?? {},
-})
+function asRecord<Name extends string>(names: readonly Name[], weights: Record<string, CueWeights>): Record<Name, CueWeights> {
+  const record: Partial<Record<Name, CueWeights>> = {}
+  for (const name of names) record[name] = weights[name] ?? {}
+  return record as Record<Name, CueWeights>
+}
 
-function placesOf(
-  { article, scene, countries }: Staged,
-  ranked: ReturnType<typeof rankOrganisations>,
-  models: Models,
-): ClassExample[] {
+type Label = LabelledArticle['gold']['leads'][number]
+const bearsLead = (lead: Label | undefined, cluster: NameCluster) =>
+  lead !== undefined && [lead.investor, ...lead.aliases].some((label) => label !== null && [cluster.name, ...cluster.aliases].some((name) => sameOrganisation(label, name)))
+
+/** How an organisation stands to the one taken for the primary investor, by the labels. */
+function goldStanding(article: LabelledArticle, primary: NameCluster, cluster: NameCluster): Standing {
+  const part = goldPart(article, cluster)
+  if (part === 'investor') {
+    const lead = article.gold.leads.find((one) => bearsLead(one, primary))
+    return lead && bearsLead(lead, cluster) ? 'same' : 'investor'
+  }
+  return part === 'partner' ? 'partner' : 'none'
+}
+
+function aimsOf({ article, scene }: Staged, leads: readonly DraftedLead[], countries: readonly RankedCountry[]): ClassExample[] {
+  const seen = new Set<number>()
+  return leads.flatMap(({ draft, investor }) => {
+    if (!investor || seen.has(investor.candidate.cluster.id)) return []
+    seen.add(investor.candidate.cluster.id)
+    const gold = article.gold.leads.filter((lead) => bearsLead(lead, investor.candidate.cluster))
+    if (gold.length === 0) return []
+    return aimCandidates(scene, countries, draft.investorCountry, draft.sentences).map(
+      ({ code, cues }): ClassExample => ({ cues, gold: gold.some(({ destination }) => destination === code) ? 'yes' : 'no', weight: 1 }),
+    )
+  })
+}
+
+function placesOf({ article, scene }: Staged, drafts: readonly DraftedLead[]): ClassExample[] {
   const { gold } = article
-  if (gold.kind === 'none') return []
-  const drafts = draftLeads(scene, gold.kind, rankCountries(countries, models), ranked)
   return drafts.flatMap(({ draft, investor }) => {
     const names = investor ? [investor.candidate.cluster.name, ...investor.candidate.cluster.aliases] : []
     const label = gold.leads.find((lead) =>

@@ -1,4 +1,4 @@
-import { type CueWeights, shares } from '@/extraction/ranking'
+import type { CueWeights } from '@/extraction/ranking'
 
 /** Candidates of one article, each with its cues; `gold` is the index of the right one, or -1 where none is. */
 export interface RankingGroup {
@@ -13,70 +13,99 @@ export interface ClassExample {
   weight: number
 }
 
-const STEPS = 300
+const STEPS = 200
+const PACE = 0.3
 
-/** Learns which cues speak for the right candidate among those of the same article. Deterministic; `shrink` pulls weights to 0. */
+/** Numbers the cues in the order they are met. */
+class CueIndex {
+  readonly names: string[] = []
+  private readonly numbers = new Map<string, number>()
+
+  number(cue: string): number {
+    const known = this.numbers.get(cue)
+    if (known !== undefined) return known
+    this.numbers.set(cue, this.names.length)
+    this.names.push(cue)
+    return this.names.length - 1
+  }
+
+  list = (cues: readonly string[]): Int32Array => Int32Array.from(new Set(cues), (cue) => this.number(cue))
+
+  named(weights: Float64Array): CueWeights {
+    const rows = this.names.map((cue, index): [string, number] => [cue, Number((weights[index] ?? 0).toFixed(3))])
+    return Object.fromEntries(rows.filter(([, weight]) => Math.abs(weight) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+}
+
+const sumOf = (cues: Int32Array, weights: Float64Array) => {
+  let sum = 0
+  for (let at = 0; at < cues.length; at++) sum += weights[cues[at] ?? 0] ?? 0
+  return sum
+}
+
+function softmax(scores: Float64Array, size: number) {
+  let top = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < size; at++) top = Math.max(top, scores[at] ?? 0)
+  let all = 0
+  for (let at = 0; at < size; at++) {
+    scores[at] = Math.exp((scores[at] ?? 0) - top)
+    all += scores[at] ?? 0
+  }
+  for (let at = 0; at < size; at++) scores[at] = (scores[at] ?? 0) / all
+}
+
+/** One step of gradient ascent, each weight at its own pace (AdaGrad); `shrink` pulls weights to 0. */
+function climb(weights: Float64Array, squares: Float64Array, gradient: Float64Array, shrink: number) {
+  for (let at = 0; at < weights.length; at++) {
+    const slope = (gradient[at] ?? 0) - shrink * (weights[at] ?? 0)
+    squares[at] = (squares[at] ?? 0) + slope * slope
+    weights[at] = (weights[at] ?? 0) + (PACE * slope) / Math.sqrt(1e-8 + (squares[at] ?? 0))
+  }
+}
+
+/** Learns which cues speak for the right candidate among those of the same article. Deterministic. */
 export function trainRanker(groups: readonly RankingGroup[], shrink: number): CueWeights {
-  const weights = new Map<string, number>()
-  const momentum = new Map<string, number>()
-  const used = groups.filter(({ gold, candidates }) => gold >= 0 && candidates.length > 1)
+  const index = new CueIndex()
+  const used = groups.filter(({ gold, candidates }) => gold >= 0 && candidates.length > 1).map(({ gold, candidates }) => ({ gold, candidates: candidates.map(index.list) }))
+  const weights = new Float64Array(index.names.length)
+  const squares = new Float64Array(index.names.length)
+  const gradient = new Float64Array(index.names.length)
+  const scores = new Float64Array(Math.max(1, ...used.map(({ candidates }) => candidates.length)))
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Map<string, number>()
+    gradient.fill(0)
     for (const { candidates, gold } of used) {
-      const chance = shares(candidates.map((cues) => cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0)))
-      for (const [index, cues] of candidates.entries()) {
-        const error = (index === gold ? 1 : 0) - (chance[index] ?? 0)
-        for (const cue of cues) gradient.set(cue, (gradient.get(cue) ?? 0) + error)
+      for (const [at, cues] of candidates.entries()) scores[at] = sumOf(cues, weights)
+      softmax(scores, candidates.length)
+      for (const [at, cues] of candidates.entries()) {
+        const error = (at === gold ? 1 : 0) - (scores[at] ?? 0)
+        for (const cue of cues) gradient[cue] = (gradient[cue] ?? 0) + error
       }
     }
-    climb(weights, momentum, gradient, shrink)
+    climb(weights, squares, gradient, shrink)
   }
-  return rounded(weights)
+  return index.named(weights)
 }
 
 /** Learns one set of weights a class (multinomial logistic regression). Deterministic. */
-export function trainClasses(
-  examples: readonly ClassExample[],
-  classes: readonly string[],
-  shrink: number,
-): Record<string, CueWeights> {
-  const weights = classes.map(() => new Map<string, number>())
-  const momentum = classes.map(() => new Map<string, number>())
+export function trainClasses(examples: readonly ClassExample[], classes: readonly string[], shrink: number): Record<string, CueWeights> {
+  const index = new CueIndex()
+  const rows = examples.map(({ cues, gold, weight }) => ({ cues: index.list(cues), gold: classes.indexOf(gold), weight }))
+  const make = () => classes.map(() => new Float64Array(index.names.length))
+  const weights = make()
+  const squares = make()
+  const gradients = make()
+  const scores = new Float64Array(classes.length)
   for (let step = 0; step < STEPS; step++) {
-    const gradients = classes.map(() => new Map<string, number>())
-    for (const { cues, gold, weight } of examples) {
-      const chance = shares(weights.map((row) => cues.reduce((sum, cue) => sum + (row.get(cue) ?? 0), 0)))
-      for (const [index, name] of classes.entries()) {
-        const error = ((name === gold ? 1 : 0) - (chance[index] ?? 0)) * weight
-        const gradient = gradients[index]
-        if (gradient) for (const cue of cues) gradient.set(cue, (gradient.get(cue) ?? 0) + error)
+    for (const gradient of gradients) gradient.fill(0)
+    for (const { cues, gold, weight } of rows) {
+      for (const [at, row] of weights.entries()) scores[at] = sumOf(cues, row)
+      softmax(scores, classes.length)
+      for (const [at, gradient] of gradients.entries()) {
+        const error = ((at === gold ? 1 : 0) - (scores[at] ?? 0)) * weight
+        for (const cue of cues) gradient[cue] = (gradient[cue] ?? 0) + error
       }
     }
-    for (const [index, gradient] of gradients.entries()) {
-      const row = weights[index]
-      const pace = momentum[index]
-      if (row && pace) climb(row, pace, gradient, shrink)
-    }
+    for (const [at, row] of weights.entries()) climb(row, squares[at] ?? new Float64Array(0), gradients[at] ?? new Float64Array(0), shrink)
   }
-  return Object.fromEntries(classes.map((name, index) => [name, rounded(weights[index] ?? new Map())]))
-}
-
-/** One step of gradient ascent, each weight at its own pace (AdaGrad). */
-function climb(
-  weights: Map<string, number>,
-  squares: Map<string, number>,
-  gradient: ReadonlyMap<string, number>,
-  shrink: number,
-) {
-  for (const [cue, raw] of gradient) {
-    const slope = raw - shrink * (weights.get(cue) ?? 0)
-    const square = (squares.get(cue) ?? 0) + slope * slope
-    squares.set(cue, square)
-    weights.set(cue, (weights.get(cue) ?? 0) + (0.3 * slope) / Math.sqrt(1e-8 + square))
-  }
-}
-
-function rounded(weights: ReadonlyMap<string, number>): CueWeights {
-  const sorted = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(sorted.map(([cue, weight]) => [cue, Number(weight.toFixed(3))]))
+  return Object.fromEntries(classes.map((name, at) => [name, index.named(weights[at] ?? new Float64Array(0))]))
 }

@@ -123,7 +123,10 @@ function composeLead(analysis: Analysis, index: number, evidence: Evidence[]): R
     )
   return {
     investor: investor?.candidate.cluster.name ?? null,
-    aliases: [...(investor?.candidate.cluster.aliases ?? [])],
+    aliases: [
+      ...(investor?.candidate.cluster.aliases ?? []),
+      ...(lead?.alsoNamed ?? []).map(({ candidate }) => candidate.cluster.name),
+    ],
     investorCountry: draft?.investorCountry ?? null,
     destination: draft?.destination ?? null,
     places: places.map(({ candidate }) => candidate.cluster.name),

@@ -1,31 +1,39 @@
-import { countryNames } from './rules/country-names'
+import { demonymAt, placeAt, placeOf } from './gazetteers/places'
+import { countryOfDemonym } from './gazetteers/places'
 
-interface CountryRow {
-  code: string
-  /** How the word tells the country: its own name, its people, or one of its cities. */
-  by: 'name' | 'demonym' | 'city'
+/** How a phrase tells a country: its own name, its people, or a place that lies in it. */
+export interface CountryPhrase {
+  readonly code: string
+  readonly by: 'name' | 'demonym' | 'city'
 }
 
-const rows = new Map<string, CountryRow>()
-let longest = 1
-for (const line of countryNames.trim().split('\n')) {
-  const code = line.slice(0, 2)
-  const [names = '', demonyms = '', cities = ''] = line
-    .slice(3)
-    .split(' /')
-    .map((part) => part.trim().replace(/^\/ ?/, ''))
-  for (const name of names.split(';')) add(name.trim(), { code, by: 'name' })
-  for (const word of demonyms.split(' ')) add(word.replaceAll('_', ' '), { code, by: 'demonym' })
-  for (const word of cities.split(' ')) add(word.replaceAll('_', ' '), { code, by: 'city' })
-}
-
-function add(phrase: string, row: CountryRow) {
-  if (!phrase || rows.has(phrase)) return
-  rows.set(phrase, row)
-  longest = Math.max(longest, phrase.split(' ').length)
-}
+const LARGEST = 20_000
+const known = new Map<string, CountryPhrase | null>()
 
 /** Looks up a phrase in lower case ("hong kong", "emirati", "karachi"); undefined when it is no country's. */
-export const countryOf = (phrase: string): CountryRow | undefined => rows.get(phrase)
-/** The most words that a country's name has. */
-export const longestCountryName = longest
+export function countryOf(phrase: string): CountryPhrase | undefined {
+  const cached = known.get(phrase)
+  if (cached !== undefined) return cached ?? undefined
+  const found = lookUp(phrase)
+  if (known.size >= LARGEST) known.clear()
+  known.set(phrase, found)
+  return found ?? undefined
+}
+
+function lookUp(phrase: string): CountryPhrase | null {
+  const place = placeOf(phrase)
+  if (place?.kind === 'country' && place.country) return { code: place.country, by: 'name' }
+  const people = countryOfDemonym(phrase)
+  if (people) return { code: people, by: 'demonym' }
+  return place?.country && !place.ambiguous ? { code: place.country, by: 'city' } : null
+}
+
+/** The country phrase that starts at `words[start]`, the longest first, with how many tokens it takes; null if none does. */
+export function countryAt(words: readonly string[], start: number): { phrase: CountryPhrase; length: number } | null {
+  const place = placeAt(words, start)
+  const people = demonymAt(words, start)
+  if (people && (!place || place.length <= people.length) && place?.entry.kind !== 'country') return { phrase: { code: people.entry.country, by: 'demonym' }, length: people.length }
+  if (!place?.entry.country) return null
+  if (place.entry.kind === 'country') return { phrase: { code: place.entry.country, by: 'name' }, length: place.length }
+  return place.entry.ambiguous ? null : { phrase: { code: place.entry.country, by: 'city' }, length: place.length }
+}

@@ -6,12 +6,19 @@ import { type NameWeights, unpackWeights } from './recognizers/name-types'
 /** The parts an organisation can play in an article. */
 export const parts = ['investor', 'partner', 'host', 'none'] as const
 export type Part = (typeof parts)[number]
+/** How another organisation stands beside the primary investor: a lead of its own, a partner, or the same investor under another name. */
+export const standings = ['investor', 'partner', 'same', 'none'] as const
+export type Standing = (typeof standings)[number]
 
 /** All that is learnt rather than written: weights of named cues, and the typer of names. */
 export interface Models {
   readonly names: NameWeights
   readonly destination: CueWeights
   readonly organisation: Readonly<Record<Part, CueWeights>>
+  readonly primary: CueWeights
+  readonly standing: Readonly<Record<Standing, CueWeights>>
+  /** Is a country where a lead's money goes? */
+  readonly aim: Readonly<Record<'yes' | 'no', CueWeights>>
   readonly kind: Readonly<Record<'investment' | 'outreach' | 'none', CueWeights>>
   readonly place: Readonly<Record<'project' | 'other', CueWeights>>
 }

@@ -9,6 +9,9 @@ import { isEnglish, kindCues } from './refiners/kind-cues'
 import {
   type DraftedLead,
   draftLeads,
+  pickPrimary,
+  rankStandings,
+  type StandingOrganisation,
   type RankedCountry,
   type RankedOrganisation,
   rankCountries,
@@ -26,6 +29,8 @@ export interface Analysis {
   readonly countries: readonly RankedCountry[]
   /** Every name that may be an organisation, with its chance of each part. */
   readonly organisations: readonly RankedOrganisation[]
+  /** How all but the primary investor stand to it. */
+  readonly others: readonly StandingOrganisation[]
   readonly kind: {
     readonly chosen: Kind
     readonly cues: readonly string[]
@@ -56,10 +61,12 @@ export function analyse(article: ArticleText, models: Models = shippedModels): A
   const destination = countries[0]?.candidate.code ?? null
   const organisations = rankOrganisations(scene, destination, models)
   const kind = judgeKind(scene, organisations, destination, models)
-  const drafted = kind.chosen === 'none' ? [] : draftLeads(scene, kind.chosen, countries, organisations)
+  const primary = pickPrimary(organisations)
+  const others = primary ? rankStandings(scene, primary, organisations, destination, models) : []
+  const drafted = kind.chosen === 'none' ? [] : draftLeads(scene, kind.chosen, countries, primary, others, models)
   const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
   const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
-  return { document, scene, countries, organisations, kind, leads, places, people: readPeople(scene) }
+  return { document, scene, countries, organisations, others, kind, leads, places, people: readPeople(scene) }
 }
 
 function judgeKind(
@@ -70,7 +77,7 @@ function judgeKind(
 ): Analysis['kind'] {
   const cues = kindCues(
     scene,
-    organisations.map(({ candidate, chances }) => ({ candidate, investor: chances.investor })),
+    organisations.map(({ candidate, chances, primary }) => ({ candidate, investor: chances.investor, primary })),
     destination,
   )
   const chances = shares(kinds.map((kind) => scoreCues(['bias', ...cues], models.kind[kind])))

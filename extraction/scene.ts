@@ -21,13 +21,14 @@ export interface Scene {
 export function setScene(document: Document, weights?: NameWeights): Scene {
   const names = findNames(document)
   const clusters = clusterNames(document, typeNames(document, names, weights))
-  const countries = findCountries(document)
   const size = document.tokens.length + 1
   const clusterAt = new Int32Array(size).fill(-1)
   const roleAt = new Int32Array(size).fill(-1)
   const countryAt = new Int32Array(size).fill(-1)
   for (const cluster of clusters)
     for (const chunk of cluster.chunks) clusterAt.fill(cluster.id, chunk.first, chunk.last)
+  const isPerson = (token: number) => clusters[clusterAt[token] ?? -1]?.type === 'person'
+  const countries = findCountries(document, isPerson)
   for (const [index, role] of names.roles.entries()) roleAt.fill(index, role.first, role.last)
   for (const [index, country] of countries.entries()) countryAt.fill(index, country.first, country.last)
   return { document, roles: names.roles, clusters, countries, clusterAt, roleAt, countryAt }

@@ -1,7 +1,7 @@
-import { countryOf, longestCountryName } from '../countries'
+import { countryAt } from '../countries'
 import type { Document } from '../document'
 
-/** A country named, or told by its people or one of its cities. */
+/** A country named, or told by its people or a place in it. */
 export interface CountryMention {
   readonly code: string
   readonly by: 'name' | 'demonym' | 'city'
@@ -11,30 +11,21 @@ export interface CountryMention {
   readonly sentence: number
 }
 
-/** Every country mention outside furniture, in order; the longest name wins. */
-export function findCountries(document: Document): CountryMention[] {
+/** Every country mention outside furniture, in order; the longest name wins. `isPerson` tells tokens of people's names, which are left out. */
+export function findCountries(document: Document, isPerson: (token: number) => boolean): CountryMention[] {
   const { tokens, sentences } = document
+  const words = tokens.map(({ lower }) => lower)
   const found: CountryMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.shape === 'lower') continue
+    if (token?.kind !== 'word' || token.shape === 'lower' || isPerson(at)) continue
+    if (token.lower === 'us' && token.shape !== 'upper') continue
     const sentence = sentences[token.sentence]
     if (!sentence || (sentence.isFurniture && !sentence.isCaption)) continue
-    let phrase = ''
-    let match: CountryMention | undefined
-    for (let last = at; last < at + longestCountryName && last < sentence.lastToken; last++) {
-      const word = tokens[last]
-      if (!word || (word.kind !== 'word' && word.lower !== '-')) break
-      phrase += last === at || word.glued ? word.lower : ` ${word.lower}`
-      if (last > at && word.shape === 'lower' && phrase.length > 30) break
-      if (token.lower === 'us' && token.shape !== 'upper') break
-      const row = countryOf(phrase)
-      if (row && (word.shape !== 'lower' || last > at))
-        match = { code: row.code, by: row.by, first: at, last: last + 1, sentence: token.sentence }
-    }
-    if (!match) continue
-    found.push(match)
-    at = match.last - 1
+    const match = countryAt(words, at)
+    if (!match || at + match.length > sentence.lastToken) continue
+    found.push({ ...match.phrase, first: at, last: at + match.length, sentence: token.sentence })
+    at += match.length - 1
   }
   return found
 }

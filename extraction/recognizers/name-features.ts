@@ -1,5 +1,9 @@
 import { countryOf } from '../countries'
 import type { Document } from '../document'
+import { bodyOf, organisationWord } from '../gazetteers/bodies'
+import { companyOf } from '../gazetteers/companies'
+import { nameWord } from '../gazetteers/people'
+import { placeOf } from '../gazetteers/places'
 import {
   functionWords,
   innerParticles,
@@ -99,10 +103,43 @@ export function nameFeatures(
   if (initials) add(16, String(initials))
   if (count === 1) add(17, shape + (common ? 'c' : 'n'))
   addLists(add, words, first, last)
+  addGazetteers(add, words, words.join(' '))
   addNeighbours(add, document, chunk, isRole)
   if (chunk.honorific !== null) add(40, 'honorific')
   if (context.addressed.has(last)) add(41, count === 1 ? 'addressed-alone' : 'addressed')
   return features
+}
+
+const SMALLEST_FIRST_NAME = 2
+
+/** What the lists of people's names, places, firms and public bodies know of the words. */
+function addGazetteers(add: (seed: number, word: string) => void, words: readonly string[], whole: string) {
+  let given = 0
+  let surnames = 0
+  let ambiguous = 0
+  for (const [at, word] of words.entries()) {
+    if (word.length < SMALLEST_FIRST_NAME) continue
+    const known = nameWord(word)
+    if (!known) continue
+    if (known.ambiguous) ambiguous++
+    if (known.given) given++
+    if (known.surname) surnames++
+    if (at === 0) add(50, known.ambiguous ? 'first-ambiguous' : known.given ? 'first-given' : 'first-surname')
+    if (at === words.length - 1) add(51, known.ambiguous ? 'last-ambiguous' : known.surname ? 'last-surname' : 'last-given')
+  }
+  const all = given + surnames === 0 ? 'none' : given > 0 && surnames > 0 ? 'both' : given > 0 ? 'given' : 'surname'
+  add(52, `${all}${ambiguous > 0 ? '~' : ''}${words.length > 1 ? '2' : '1'}`)
+  const place = placeOf(whole)
+  add(53, place ? `${place.kind}${place.ambiguous ? '~' : ''}` : 'no-place')
+  const company = companyOf(whole)
+  add(54, company ? (company.ambiguous ? 'firm~' : 'firm') : 'no-firm')
+  const body = bodyOf(whole)
+  if (body) add(55, body.ambiguous ? 'body~' : body.class)
+  if (place && company) add(56, 'place-or-firm')
+  if (all !== 'none' && company) add(56, 'person-or-firm')
+  if (all !== 'none' && place) add(56, 'person-or-place')
+  const head = organisationWord(words.at(-1) ?? '')
+  if (head) add(57, head)
 }
 
 function addLists(add: (seed: number, word: string) => void, words: readonly string[], first: string, last: string) {

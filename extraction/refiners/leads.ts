@@ -1,11 +1,13 @@
 import type { LeadDraft } from '../drafts'
+import { companyOf } from '../gazetteers/companies'
 import type { Models, Part } from '../models'
-import { parts } from '../models'
+import { parts, type Standing, standings } from '../models'
 import { scoreCues, shares } from '../ranking'
 import type { Scene } from '../scene'
 import type { CountryCandidate } from './country-cues'
 import { genericForeigners } from './kind-cues'
 import { type OrganisationCandidate, organisationCandidates } from './organisation-cues'
+import { relationCues } from './relation-cues'
 
 export interface RankedCountry {
   readonly candidate: CountryCandidate
@@ -17,6 +19,15 @@ export interface RankedCountry {
 export interface RankedOrganisation {
   readonly candidate: OrganisationCandidate
   readonly chances: Readonly<Record<Part, number>>
+  /** Score as the primary investor, comparable within the article. */
+  readonly primary: number
+}
+
+/** An organisation beside the primary investor. */
+export interface StandingOrganisation {
+  readonly organisation: RankedOrganisation
+  readonly cues: readonly string[]
+  readonly chances: Readonly<Record<Standing, number>>
 }
 
 /** A lead before WHAT is read of it, with the words that its values were read from. */
@@ -24,6 +35,8 @@ export interface DraftedLead {
   readonly draft: LeadDraft
   readonly investor: RankedOrganisation | null
   readonly partners: readonly RankedOrganisation[]
+  /** The same investor under names that its own do not resemble. */
+  readonly alsoNamed: readonly RankedOrganisation[]
   /** Tokens that tell the investor's country, and where the destination is named. */
   readonly homeAt: { readonly first: number; readonly last: number; readonly rule: string } | null
   readonly destinationShare: number
@@ -31,8 +44,9 @@ export interface DraftedLead {
 
 /** Cut-offs chosen by cross-validation. */
 export const SECOND_LEAD = 0.45
-const FIRST_NAMED = 0.6
 const PARTNER = 0.4
+const SAME = 0.5
+const SECOND_AIM = 0.6
 
 /** Countries by how likely the money goes there. */
 export function rankCountries(candidates: readonly CountryCandidate[], models: Models): RankedCountry[] {
@@ -48,16 +62,23 @@ export function rankOrganisations(scene: Scene, destination: string | null, mode
   return organisationCandidates(scene, destination).map((candidate) => {
     const chances = shares(parts.map((part) => scoreCues(['bias', ...candidate.cues], models.organisation[part])))
     const [investor = 0, partner = 0, host = 0, none = 0] = chances
-    return { candidate, chances: { investor, partner, host, none } }
+    return { candidate, chances: { investor, partner, host, none }, primary: scoreCues(candidate.cues, models.primary) }
   })
 }
 
-/** Which organisations are investors, the primary one first: the first named of those that are nearly as likely as the likeliest. */
-export function pickInvestors(organisations: readonly RankedOrganisation[]): RankedOrganisation[] {
-  const top = Math.max(0, ...organisations.map(({ chances }) => chances.investor))
-  const primary = organisations.find(({ chances }) => chances.investor >= top * FIRST_NAMED && chances.investor > 0)
-  if (!primary) return []
-  return [primary, ...organisations.filter((other) => other !== primary && other.chances.investor >= SECOND_LEAD)]
+/** The likeliest investor; undefined where no organisation is named. */
+export const pickPrimary = (organisations: readonly RankedOrganisation[]): RankedOrganisation | undefined =>
+  organisations.reduce<RankedOrganisation | undefined>((best, one) => (best && best.primary >= one.primary ? best : one), undefined)
+
+/** How every other organisation stands to the primary investor. */
+export function rankStandings(scene: Scene, primary: RankedOrganisation, organisations: readonly RankedOrganisation[], destination: string | null, models: Models): StandingOrganisation[] {
+  return organisations
+    .filter((other) => other !== primary)
+    .map((organisation) => {
+      const cues = ['bias', ...organisation.candidate.cues, ...relationCues(scene, primary.candidate, organisation.candidate, destination)]
+      const [investor = 0, partner = 0, same = 0, none = 0] = shares(standings.map((standing) => scoreCues(cues, models.standing[standing])))
+      return { organisation, cues, chances: { investor, partner, same, none } }
+    })
 }
 
 const homeOrder = [
@@ -77,32 +98,69 @@ export function draftLeads(
   scene: Scene,
   kind: 'investment' | 'outreach',
   countries: readonly RankedCountry[],
-  organisations: readonly RankedOrganisation[],
+  primary: RankedOrganisation | undefined,
+  others: readonly StandingOrganisation[],
+  models: Models,
 ): DraftedLead[] {
-  if (kind === 'outreach') return [draftOutreach(scene, countries)]
-  const investors = pickInvestors(organisations)
-  const partners = organisations.filter((other) => !investors.includes(other) && other.chances.partner >= PARTNER)
+  if (kind === 'outreach' || !primary) return [draftOutreach(scene, countries)]
+  const chosen = (standing: Standing, least: number) =>
+    others.filter(({ chances }) => chances[standing] >= least).map(({ organisation }) => organisation)
+  const investors = [primary, ...chosen('investor', SECOND_LEAD)]
+  const partners = chosen('partner', PARTNER).filter((partner) => !investors.includes(partner))
+  const same = chosen('same', SAME).filter((other) => !investors.includes(other) && !partners.includes(other))
   const sentences = shareSentences(scene, investors)
-  return investors.map((investor, index): DraftedLead => {
+  const leads: DraftedLead[] = []
+  for (const [at, investor] of investors.entries()) {
     const home = homeOf(investor.candidate, countries)
-    const ranked = countries.filter(({ candidate }) => candidate.code !== home?.code)
-    const destination = ranked[0]
-    const own = partners.filter((partner) => nearestLead(partner, investors, sentences) === index)
-    return {
+    const own = partners.filter((partner) => nearestLead(partner, investors, sentences) === at)
+    const aims = rankAims(scene, countries, home?.code ?? null, sentences[at] ?? [], models)
+    for (const aim of aims.filter(({ chance, cues }, index) => index === 0 || (chance >= SECOND_AIM && cues.includes('aim.own-sentence')))) leads.push({
       investor,
       partners: own,
+      alsoNamed: at === 0 ? same : [],
       homeAt: home && { first: home.first, last: home.last, rule: `country.${home.cue}` },
-      destinationShare: destination?.share ?? 0,
+      destinationShare: aim.chance,
       draft: {
-        index,
+        index: leads.length,
         investor: investor.candidate.cluster,
         investorCountry: home?.code ?? null,
-        destination: destination?.candidate.code ?? null,
+        destination: aim.code,
         partners: own.map(({ candidate }) => candidate.cluster),
         places: [],
-        sentences: sentences[index] ?? [],
+        sentences: sentences[at] ?? [],
       },
+    })
+    if (aims.length === 0) leads.push({ investor, partners: own, alsoNamed: at === 0 ? same : [], homeAt: null, destinationShare: 0, draft: { index: leads.length, investor: investor.candidate.cluster, investorCountry: home?.code ?? null, destination: null, partners: own.map(({ candidate }) => candidate.cluster), places: [], sentences: sentences[at] ?? [] } })
+  }
+  return leads
+}
+
+/** The countries that an investor's money may go to, the likeliest first; its home is none of them. */
+function rankAims(scene: Scene, countries: readonly RankedCountry[], home: string | null, sentences: readonly number[], models: Models) {
+  return aimCandidates(scene, countries, home, sentences)
+    .map(({ code, cues }) => ({ code, cues, chance: shares([scoreCues(cues, models.aim.yes), scoreCues(cues, models.aim.no)])[0] ?? 0 }))
+    .sort((a, b) => b.chance - a.chance)
+}
+
+/** Countries as seen from one lead: by how the whole text ranks them, and by what the lead's own sentences say. */
+export function aimCandidates(scene: Scene, countries: readonly RankedCountry[], home: string | null, sentences: readonly number[]): { code: string; cues: string[] }[] {
+  const own = new Set(sentences)
+  const abroad = countries.filter(({ candidate }) => candidate.code !== home)
+  const top = abroad[0]?.score ?? 0
+  return abroad.map(({ candidate, score }, rank) => {
+    const cues = new Set(['bias', rank === 0 ? 'aim.first' : rank === 1 ? 'aim.second' : 'aim.later'])
+    for (const gap of [0.5, 1, 2, 4]) if (top - score > gap) cues.add(`aim.behind-${gap}`)
+    for (const cue of candidate.cues) cues.add(cue)
+    for (const mention of candidate.mentions) {
+      if (mention.by === 'demonym') continue
+      const where = own.has(mention.sentence) ? 'own' : 'other'
+      const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
+      cues.add(`aim.${where}-sentence`)
+      if (/^(in|to|into|across|and|,)$/.test(before)) cues.add(`aim.${where}-${before === ',' ? 'list' : before}`)
+      if (scene.document.sentences[mention.sentence]?.isHeadline) cues.add('aim.headline')
     }
+    if (abroad.length === 1) cues.add('aim.only')
+    return { code: candidate.code, cues: [...cues] }
   })
 }
 
@@ -113,6 +171,7 @@ function draftOutreach(scene: Scene, countries: readonly RankedCountry[]): Draft
   return {
     investor: null,
     partners: [],
+    alsoNamed: [],
     homeAt: invited && { first: invited.first, last: invited.last, rule: 'country.invited' },
     destinationShare: destination?.share ?? 0,
     draft: {
@@ -127,7 +186,10 @@ function draftOutreach(scene: Scene, countries: readonly RankedCountry[]): Draft
   }
 }
 
-/** The investor's home as the text tells it; failing that, the one foreign home of a firm that the text speaks of. */
+/**
+ * The investor's home as the text tells it; failing that, the home it is known to have if the text names that country;
+ * and for a firm that no list knows, the one foreign home of a firm that the text speaks of.
+ */
 function homeOf(
   candidate: OrganisationCandidate,
   countries: readonly RankedCountry[],
@@ -144,12 +206,17 @@ function homeOf(
       .sort((a, b) => homeOrder.indexOf(a.cue) - homeOrder.indexOf(b.cue))[0]
     if (home) return home
   }
+  const { cluster } = candidate
+  const known = [cluster.name, ...cluster.aliases].map(companyOf).find((company) => company?.country)
+  if (known?.country) {
+    const told = countries.find((country) => country.candidate.code === known.country && known.country !== destination)
+    const mention = told?.candidate.mentions.find(({ by }) => by !== 'city') ?? told?.candidate.mentions[0]
+    return mention ? { code: known.country, cue: 'known-home-named', first: mention.first, last: mention.last } : null
+  }
   const others = countries.filter((country) => country.candidate.code !== destination && country.candidate.homes > 0)
   const likely = others.sort((a, b) => b.candidate.homes - a.candidate.homes)[0]
   const mention = likely?.candidate.mentions.find(({ by }) => by === 'demonym') ?? likely?.candidate.mentions[0]
-  return likely && mention
-    ? { code: likely.candidate.code, cue: 'firm-unnamed', first: mention.first, last: mention.last }
-    : null
+  return likely && mention ? { code: likely.candidate.code, cue: 'firm-unnamed', first: mention.first, last: mention.last } : null
 }
 
 /** Sentences of each lead: with one investor all of them; with several, those that name it and those that carry on. */

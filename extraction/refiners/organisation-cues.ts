@@ -1,10 +1,12 @@
 import { countryOf } from '../countries'
+import { bodyOf } from '../gazetteers/bodies'
 import { companyOf } from '../gazetteers/companies'
 import type { TypedChunk } from '../recognizers/name-types'
 import { actOf, firmNouns, referenceNouns, stakeWords, ventureWords } from '../rules/cue-words'
 import { legalForms, organisationHeads, publicHeads } from '../rules/name-words'
 import type { Scene } from '../scene'
 import type { NameCluster } from './clusters'
+import { genericForeigners } from './kind-cues'
 
 /** An organisation of an article with what speaks for its part in it. */
 export interface OrganisationCandidate {
@@ -44,7 +46,10 @@ export function organisationCandidates(scene: Scene, destination: string | null)
     const homes = findHomes(scene, cluster)
     nameCues(cluster, destination, cues)
     homeCues(homes, destination, cues)
-    for (const chunk of cluster.chunks) mentionCues(scene, cluster, chunk, destination, cues)
+    for (const chunk of cluster.chunks) {
+      if (isBracketed(scene, chunk)) cues.add('mention.bracketed')
+      else mentionCues(scene, cluster, chunk, destination, cues)
+    }
     referenceCues(scene, cluster, cues)
     const bodyCount = cluster.chunks.length
     cues.add(bodyCount === 1 ? 'count.1' : bodyCount === 2 ? 'count.2' : bodyCount <= 4 ? 'count.3-4' : 'count.5+')
@@ -63,8 +68,42 @@ export function organisationCandidates(scene: Scene, destination: string | null)
     )
     candidates.push({ cluster, cues: [...cues], homes })
   }
-  return candidates
+  return withFirmOrder(scene, candidates, destination)
 }
+
+const unlikeFirms = new Set([
+  'name.media', 'name.exchange', 'name.government', 'name.public-first', 'name.association', 'name.lender', 'name.venue', 'name.project',
+  'known.of-destination', 'known.multilateral', 'home.destination', 'name.holds-destination', 'body.media', 'body.agency', 'body.body',
+  'type.rather-other', 'type.rather-place', 'type.rather-person', 'name.only-origin',
+])
+
+/** Where each stands among the firms that are not of the destination: an investor is one of them, mostly the first. */
+function withFirmOrder(scene: Scene, candidates: readonly OrganisationCandidate[], destination: string | null): OrganisationCandidate[] {
+  const isFirm = ({ cues }: OrganisationCandidate) => !cues.some((cue) => unlikeFirms.has(cue)) && !(cues.includes('name.public') && !cues.includes('name.holds-other-country'))
+  const firms = candidates.filter(isFirm)
+  const inBody = [...firms].sort((a, b) => firstInBody(scene, a) - firstInBody(scene, b))
+  const foreign = firms.filter(({ homes }) => homes.some(({ code }) => code !== destination))
+  const unnamed = genericForeigners(scene, destination) !== null
+  return candidates.map((candidate) => {
+    const rank = inBody.indexOf(candidate)
+    const added = [rank < 0 ? 'firm.unlike' : rank === 0 ? 'firm.first' : rank === 1 ? 'firm.second' : rank < 4 ? 'firm.third' : 'firm.later']
+    if (rank >= 0) {
+      added.push(firms.length === 1 ? 'firm.only' : firms.length === 2 ? 'firm.of-two' : firms.length < 5 ? 'firm.of-few' : 'firm.of-many')
+      if (foreign.length === 1 && foreign[0] === candidate) added.push('firm.only-foreign')
+      if (foreign.length > 0 && !foreign.includes(candidate)) added.push('firm.untold-beside-foreign')
+      if (foreign[0] === candidate) added.push('firm.first-foreign')
+      if (unnamed && rank === 0) added.push('firm.first-with-unnamed')
+      if (candidate.cues.includes('known.foreign')) added.push(rank === 0 ? 'firm.first-known' : 'firm.known')
+    }
+    return { ...candidate, cues: [...candidate.cues, ...added] }
+  })
+}
+
+const firstInBody = (scene: Scene, { cluster }: OrganisationCandidate) => (cluster.chunks.find(({ start }) => start >= scene.document.headlineEnd) ?? cluster.chunks[0])?.start ?? 0
+
+const genericNames = new Set(['group', 'company', 'government', 'delegation', 'investment', 'investors', 'council', 'business', 'embassy', 'consulate', 'ministry', 'ex'])
+
+const isBracketed = (scene: Scene, chunk: TypedChunk) => scene.document.tokens[chunk.first - 1]?.lower === '(' && scene.document.tokens[chunk.last]?.lower === ')'
 
 /** Any name that is no country and surely no person may be an organisation: what stands around it decides. */
 function isCandidate(cluster: NameCluster): boolean {
@@ -141,6 +180,12 @@ function nameCues(cluster: NameCluster, destination: string | null, cues: Set<st
     else if (known.ambiguous || known.country === null) cues.add('known.ambiguous')
     else cues.add(known.country === destination ? 'known.of-destination' : 'known.foreign')
   } else cues.add('known.not')
+  const body = bodyOf(cluster.name) ?? cluster.aliases.map(bodyOf).find((found) => found !== null)
+  if (body) {
+    cues.add(`body.${body.class}`)
+    if (body.class !== 'media' && destination && body.countries.includes(destination)) cues.add('body.of-destination')
+    else if (body.class !== 'media' && body.countries.length) cues.add('body.foreign')
+  }
 }
 
 type Home = OrganisationCandidate['homes'][number]
