@@ -1,12 +1,21 @@
 import { layOut } from '@/extraction/document'
 import { type Models, type Part, parts, type Standing, standings } from '@/extraction/models'
+import type { CueWeights } from '@/extraction/ranking'
 import type { NameWeights } from '@/extraction/recognizers/name-types'
 import type { NameCluster } from '@/extraction/refiners/clusters'
 import type { CountryCandidate } from '@/extraction/refiners/country-cues'
 import { countryCandidates } from '@/extraction/refiners/country-cues'
 import { kindCues } from '@/extraction/refiners/kind-cues'
-import { aimCandidates, type DraftedLead, draftLeads, pickPrimary, type RankedCountry, rankCountries, rankOrganisations, rankStandings } from '@/extraction/refiners/leads'
-import type { CueWeights } from '@/extraction/ranking'
+import {
+  aimCandidates,
+  type DraftedLead,
+  draftLeads,
+  pickPrimary,
+  type RankedCountry,
+  rankCountries,
+  rankOrganisations,
+  rankStandings,
+} from '@/extraction/refiners/leads'
 import { organisationCandidates } from '@/extraction/refiners/organisation-cues'
 import { placeCandidates } from '@/extraction/refiners/places'
 import { type Scene, setScene } from '@/extraction/scene'
@@ -77,45 +86,86 @@ export function trainCues(
   }
   const candidates = staged.map((row) => organisationCandidates(row.scene, row.destination))
   const organisationExamples = staged.map((row, index) =>
-    (candidates[index] ?? []).map((candidate): ClassExample => ({ cues: ['bias', ...candidate.cues], gold: goldPart(row.article, candidate.cluster), weight: 1 })),
+    (candidates[index] ?? []).map(
+      (candidate): ClassExample => ({
+        cues: ['bias', ...candidate.cues],
+        gold: goldPart(row.article, candidate.cluster),
+        weight: 1,
+      }),
+    ),
   )
-  const primaryGroups = staged.map((row, index): RankingGroup => ({
-    candidates: (candidates[index] ?? []).map(({ cues }) => cues),
-    gold: row.article.gold.kind === 'investment' ? (candidates[index] ?? []).findIndex(({ cluster }) => bearsLead(row.article.gold.leads[0], cluster)) : -1,
-  }))
+  const primaryGroups = staged.map(
+    (row, index): RankingGroup => ({
+      candidates: (candidates[index] ?? []).map(({ cues }) => cues),
+      gold:
+        row.article.gold.kind === 'investment'
+          ? (candidates[index] ?? []).findIndex(({ cluster }) => bearsLead(row.article.gold.leads[0], cluster))
+          : -1,
+    }),
+  )
   const trainParts = (rows: ClassExample[][]) => trainClasses(rows.flat(), parts, SHRINK.organisation)
   models.organisation = asRecord(parts, trainParts(organisationExamples))
   models.primary = trainRanker(primaryGroups, SHRINK.primary)
-  const examples = { kind: [] as ClassExample[], place: [] as ClassExample[], standing: [] as ClassExample[], aim: [] as ClassExample[] }
+  const examples = {
+    kind: [] as ClassExample[],
+    place: [] as ClassExample[],
+    standing: [] as ClassExample[],
+    aim: [] as ClassExample[],
+  }
   for (let at = 0; at < FOLDS; at++) {
     const blind = {
       ...models,
       organisation: asRecord(parts, trainParts(organisationExamples.filter((_, index) => fold(index) !== at))),
-      primary: trainRanker(primaryGroups.filter((_, index) => fold(index) !== at), SHRINK.primary),
+      primary: trainRanker(
+        primaryGroups.filter((_, index) => fold(index) !== at),
+        SHRINK.primary,
+      ),
     }
     for (const [index, row] of staged.entries()) {
       if (fold(index) !== at) continue
       const ranked = rankOrganisations(row.scene, row.destination, blind)
       const seen = ranked.map(({ candidate, chances, primary }) => ({ candidate, investor: chances.investor, primary }))
-      examples.kind.push({ cues: ['bias', ...kindCues(row.scene, seen, row.destination)], gold: row.article.gold.kind, weight: 1 })
+      examples.kind.push({
+        cues: ['bias', ...kindCues(row.scene, seen, row.destination)],
+        gold: row.article.gold.kind,
+        weight: 1,
+      })
       const primary = pickPrimary(ranked)
       const others = primary ? rankStandings(row.scene, primary, ranked, row.destination, blind) : []
       if (primary && row.article.gold.kind === 'investment')
-        for (const { organisation, cues } of others) examples.standing.push({ cues, gold: goldStanding(row.article, primary.candidate.cluster, organisation.candidate.cluster), weight: 1 })
+        for (const { organisation, cues } of others)
+          examples.standing.push({
+            cues,
+            gold: goldStanding(row.article, primary.candidate.cluster, organisation.candidate.cluster),
+            weight: 1,
+          })
       if (row.article.gold.kind === 'none') continue
-      const leads = draftLeads(row.scene, row.article.gold.kind, rankCountries(row.countries, models), primary, others, blind)
+      const leads = draftLeads(
+        row.scene,
+        row.article.gold.kind,
+        rankCountries(row.countries, models),
+        primary,
+        others,
+        blind,
+      )
       examples.place.push(...placesOf(row, leads))
       examples.aim.push(...aimsOf(row, leads, rankCountries(row.countries, models)))
     }
   }
   models.standing = asRecord(standings, trainClasses(examples.standing, standings, SHRINK.standing))
   models.aim = asRecord(['yes', 'no'], trainClasses(examples.aim, ['yes', 'no'], SHRINK.aim))
-  models.kind = asRecord(['investment', 'outreach', 'none'], trainClasses(examples.kind, ['investment', 'outreach', 'none'], SHRINK.kind))
+  models.kind = asRecord(
+    ['investment', 'outreach', 'none'],
+    trainClasses(examples.kind, ['investment', 'outreach', 'none'], SHRINK.kind),
+  )
   models.place = asRecord(['project', 'other'], trainClasses(examples.place, ['project', 'other'], SHRINK.place))
   return models
 }
 
-function asRecord<Name extends string>(names: readonly Name[], weights: Record<string, CueWeights>): Record<Name, CueWeights> {
+function asRecord<Name extends string>(
+  names: readonly Name[],
+  weights: Record<string, CueWeights>,
+): Record<Name, CueWeights> {
   const record: Partial<Record<Name, CueWeights>> = {}
   for (const name of names) record[name] = weights[name] ?? {}
   return record as Record<Name, CueWeights>
@@ -123,7 +173,10 @@ function asRecord<Name extends string>(names: readonly Name[], weights: Record<s
 
 type Label = LabelledArticle['gold']['leads'][number]
 const bearsLead = (lead: Label | undefined, cluster: NameCluster) =>
-  lead !== undefined && [lead.investor, ...lead.aliases].some((label) => label !== null && [cluster.name, ...cluster.aliases].some((name) => sameOrganisation(label, name)))
+  lead !== undefined &&
+  [lead.investor, ...lead.aliases].some(
+    (label) => label !== null && [cluster.name, ...cluster.aliases].some((name) => sameOrganisation(label, name)),
+  )
 
 /** How an organisation stands to the one taken for the primary investor, by the labels. */
 function goldStanding(article: LabelledArticle, primary: NameCluster, cluster: NameCluster): Standing {
@@ -135,7 +188,11 @@ function goldStanding(article: LabelledArticle, primary: NameCluster, cluster: N
   return part === 'partner' ? 'partner' : 'none'
 }
 
-function aimsOf({ article, scene }: Staged, leads: readonly DraftedLead[], countries: readonly RankedCountry[]): ClassExample[] {
+function aimsOf(
+  { article, scene }: Staged,
+  leads: readonly DraftedLead[],
+  countries: readonly RankedCountry[],
+): ClassExample[] {
   const seen = new Set<number>()
   return leads.flatMap(({ draft, investor }) => {
     if (!investor || seen.has(investor.candidate.cluster.id)) return []
@@ -143,7 +200,11 @@ function aimsOf({ article, scene }: Staged, leads: readonly DraftedLead[], count
     const gold = article.gold.leads.filter((lead) => bearsLead(lead, investor.candidate.cluster))
     if (gold.length === 0) return []
     return aimCandidates(scene, countries, draft.investorCountry, draft.sentences).map(
-      ({ code, cues }): ClassExample => ({ cues, gold: gold.some(({ destination }) => destination === code) ? 'yes' : 'no', weight: 1 }),
+      ({ code, cues }): ClassExample => ({
+        cues,
+        gold: gold.some(({ destination }) => destination === code) ? 'yes' : 'no',
+        weight: 1,
+      }),
     )
   })
 }

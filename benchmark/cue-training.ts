@@ -33,7 +33,9 @@ class CueIndex {
 
   named(weights: Float64Array): CueWeights {
     const rows = this.names.map((cue, index): [string, number] => [cue, Number((weights[index] ?? 0).toFixed(3))])
-    return Object.fromEntries(rows.filter(([, weight]) => Math.abs(weight) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)))
+    return Object.fromEntries(
+      rows.filter(([, weight]) => Math.abs(weight) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
   }
 }
 
@@ -66,7 +68,9 @@ function climb(weights: Float64Array, squares: Float64Array, gradient: Float64Ar
 /** Learns which cues speak for the right candidate among those of the same article. Deterministic. */
 export function trainRanker(groups: readonly RankingGroup[], shrink: number): CueWeights {
   const index = new CueIndex()
-  const used = groups.filter(({ gold, candidates }) => gold >= 0 && candidates.length > 1).map(({ gold, candidates }) => ({ gold, candidates: candidates.map(index.list) }))
+  const used = groups
+    .filter(({ gold, candidates }) => gold >= 0 && candidates.length > 1)
+    .map(({ gold, candidates }) => ({ gold, candidates: candidates.map(index.list) }))
   const weights = new Float64Array(index.names.length)
   const squares = new Float64Array(index.names.length)
   const gradient = new Float64Array(index.names.length)
@@ -87,9 +91,17 @@ export function trainRanker(groups: readonly RankingGroup[], shrink: number): Cu
 }
 
 /** Learns one set of weights a class (multinomial logistic regression). Deterministic. */
-export function trainClasses(examples: readonly ClassExample[], classes: readonly string[], shrink: number): Record<string, CueWeights> {
+export function trainClasses(
+  examples: readonly ClassExample[],
+  classes: readonly string[],
+  shrink: number,
+): Record<string, CueWeights> {
   const index = new CueIndex()
-  const rows = examples.map(({ cues, gold, weight }) => ({ cues: index.list(cues), gold: classes.indexOf(gold), weight }))
+  const rows = examples.map(({ cues, gold, weight }) => ({
+    cues: index.list(cues),
+    gold: classes.indexOf(gold),
+    weight,
+  }))
   const make = () => classes.map(() => new Float64Array(index.names.length))
   const weights = make()
   const squares = make()
@@ -105,7 +117,8 @@ export function trainClasses(examples: readonly ClassExample[], classes: readonl
         for (const cue of cues) gradient[cue] = (gradient[cue] ?? 0) + error
       }
     }
-    for (const [at, row] of weights.entries()) climb(row, squares[at] ?? new Float64Array(0), gradients[at] ?? new Float64Array(0), shrink)
+    for (const [at, row] of weights.entries())
+      climb(row, squares[at] ?? new Float64Array(0), gradients[at] ?? new Float64Array(0), shrink)
   }
   return Object.fromEntries(classes.map((name, at) => [name, index.named(weights[at] ?? new Float64Array(0))]))
 }

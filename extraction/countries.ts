@@ -1,5 +1,4 @@
-import { demonymAt, placeAt, placeOf } from './gazetteers/places'
-import { countryOfDemonym } from './gazetteers/places'
+import { countryOfDemonym, demonymAt, placeAt, placeOf } from './gazetteers/places'
 
 /** How a phrase tells a country: its own name, its people, or a place that lies in it. */
 export interface CountryPhrase {
@@ -32,7 +31,8 @@ function lookUp(phrase: string): CountryPhrase | null {
 export function countryAt(words: readonly string[], start: number): { phrase: CountryPhrase; length: number } | null {
   const place = placeAt(words, start)
   const people = demonymAt(words, start)
-  if (people && (!place || place.length <= people.length) && place?.entry.kind !== 'country') return { phrase: { code: people.entry.country, by: 'demonym' }, length: people.length }
+  if (people && (!place || place.length <= people.length) && place?.entry.kind !== 'country')
+    return { phrase: { code: people.entry.country, by: 'demonym' }, length: people.length }
   if (!place?.entry.country) return null
   if (place.entry.kind === 'country') return { phrase: { code: place.entry.country, by: 'name' }, length: place.length }
   return place.entry.ambiguous ? null : { phrase: { code: place.entry.country, by: 'city' }, length: place.length }

@@ -10,12 +10,12 @@ import {
   type DraftedLead,
   draftLeads,
   pickPrimary,
-  rankStandings,
-  type StandingOrganisation,
   type RankedCountry,
   type RankedOrganisation,
   rankCountries,
   rankOrganisations,
+  rankStandings,
+  type StandingOrganisation,
 } from './refiners/leads'
 import { type ReadPersonDraft, readPeople } from './refiners/people'
 import { type PlaceCandidate, placeCandidates } from './refiners/places'

@@ -125,7 +125,8 @@ function addGazetteers(add: (seed: number, word: string) => void, words: readonl
     if (known.given) given++
     if (known.surname) surnames++
     if (at === 0) add(50, known.ambiguous ? 'first-ambiguous' : known.given ? 'first-given' : 'first-surname')
-    if (at === words.length - 1) add(51, known.ambiguous ? 'last-ambiguous' : known.surname ? 'last-surname' : 'last-given')
+    if (at === words.length - 1)
+      add(51, known.ambiguous ? 'last-ambiguous' : known.surname ? 'last-surname' : 'last-given')
   }
   const all = given + surnames === 0 ? 'none' : given > 0 && surnames > 0 ? 'both' : given > 0 ? 'given' : 'surname'
   add(52, `${all}${ambiguous > 0 ? '~' : ''}${words.length > 1 ? '2' : '1'}`)

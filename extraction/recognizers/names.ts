@@ -121,7 +121,14 @@ function chunkSentence(document: Document, sentence: Sentence, inRole: Uint8Arra
       continue
     }
     if (at > sentence.firstToken && inRole[at - 1]) at = splitUnit(tokens, sentence, at, inRole, chunks)
-    if (tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued && isOrigin(tokens[at]) && (isOrigin(tokens[at + 2]) || tokens[at]?.lower === 'ex') && tokens[at + 2]?.glued && !opensName(tokens[at + 3])) {
+    if (
+      tokens[at + 1]?.lower === '-' &&
+      tokens[at + 1]?.glued &&
+      isOrigin(tokens[at]) &&
+      (isOrigin(tokens[at + 2]) || tokens[at]?.lower === 'ex') &&
+      tokens[at + 2]?.glued &&
+      !opensName(tokens[at + 3])
+    ) {
       if (tokens[at]?.lower !== 'ex') pushChunk(tokens, sentence, at, at + 1, null, chunks)
       at += 2
       continue
@@ -160,7 +167,8 @@ const isOrdinary = (token: Token, forms: WordForms) =>
   !forms.capital.has(token.lower) &&
   !portfolios.has(token.lower)
 
-const isOrigin = (token: Token | undefined) => token !== undefined && (token.lower === 'ex' || ['demonym', 'name'].includes(countryOf(token.lower)?.by ?? ''))
+const isOrigin = (token: Token | undefined) =>
+  token !== undefined && (token.lower === 'ex' || ['demonym', 'name'].includes(countryOf(token.lower)?.by ?? ''))
 /** "China-Pakistan *Economic* Corridor" is one name; "UK-Turkish bid" is two origins. */
 const opensName = (token: Token | undefined) => isCapital(token) && token.shape !== 'none'
 
@@ -232,7 +240,11 @@ function capitalRunEnd(tokens: readonly Token[], from: number, stop: number, inR
   return at
 }
 
-const phraseOf = (tokens: readonly Token[], first: number, last: number) => tokens.slice(first, last).map(({ lower }) => lower).join(' ')
+const phraseOf = (tokens: readonly Token[], first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** How far the name that begins at `first` goes. */
 function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole: Uint8Array): number {
@@ -405,7 +417,10 @@ function chunkEnd(tokens: readonly Token[], first: number, limit: number, inRole
     !tokens[last]?.glued
   ) {
     const after = tokens[last + 1]
-    const isDemonym = last <= first + 2 && /^(group|company|consortium|holdings|corporation|department)$/.test(tokens[last]?.lower ?? '') && countryOf(phraseOf(tokens, first, last)) !== undefined
+    const isDemonym =
+      last <= first + 2 &&
+      /^(group|company|consortium|holdings|corporation|department)$/.test(tokens[last]?.lower ?? '') &&
+      countryOf(phraseOf(tokens, first, last)) !== undefined
     if (legalForms.has(after?.lower ?? '')) return last + 2
     if (!isCapital(after) && !isDemonym) return last + 1
   }

@@ -61,8 +61,12 @@ export function kindCues(
   }
   const best = organisations.reduce((top, { investor }) => Math.max(top, investor), 0)
   for (const level of [0.15, 0.3, 0.5, 0.7, 0.85]) if (best >= level) cues.push(`investor.${level}`)
-  const primary = organisations.reduce<(typeof organisations)[number] | undefined>((top, one) => (top && top.primary >= one.primary ? top : one), undefined)
-  for (const cue of primary?.candidate.cues ?? []) if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue)) cues.push(`primary.${cue}`)
+  const primary = organisations.reduce<(typeof organisations)[number] | undefined>(
+    (top, one) => (top && top.primary >= one.primary ? top : one),
+    undefined,
+  )
+  for (const cue of primary?.candidate.cues ?? [])
+    if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue)) cues.push(`primary.${cue}`)
   const foreign = organisations.filter(({ candidate }) =>
     candidate.homes.some((home) => home.code !== destination && home.cue !== 'name'),
   )

@@ -68,15 +68,30 @@ export function rankOrganisations(scene: Scene, destination: string | null, mode
 
 /** The likeliest investor; undefined where no organisation is named. */
 export const pickPrimary = (organisations: readonly RankedOrganisation[]): RankedOrganisation | undefined =>
-  organisations.reduce<RankedOrganisation | undefined>((best, one) => (best && best.primary >= one.primary ? best : one), undefined)
+  organisations.reduce<RankedOrganisation | undefined>(
+    (best, one) => (best && best.primary >= one.primary ? best : one),
+    undefined,
+  )
 
 /** How every other organisation stands to the primary investor. */
-export function rankStandings(scene: Scene, primary: RankedOrganisation, organisations: readonly RankedOrganisation[], destination: string | null, models: Models): StandingOrganisation[] {
+export function rankStandings(
+  scene: Scene,
+  primary: RankedOrganisation,
+  organisations: readonly RankedOrganisation[],
+  destination: string | null,
+  models: Models,
+): StandingOrganisation[] {
   return organisations
     .filter((other) => other !== primary)
     .map((organisation) => {
-      const cues = ['bias', ...organisation.candidate.cues, ...relationCues(scene, primary.candidate, organisation.candidate, destination)]
-      const [investor = 0, partner = 0, same = 0, none = 0] = shares(standings.map((standing) => scoreCues(cues, models.standing[standing])))
+      const cues = [
+        'bias',
+        ...organisation.candidate.cues,
+        ...relationCues(scene, primary.candidate, organisation.candidate, destination),
+      ]
+      const [investor = 0, partner = 0, same = 0, none = 0] = shares(
+        standings.map((standing) => scoreCues(cues, models.standing[standing])),
+      )
       return { organisation, cues, chances: { investor, partner, same, none } }
     })
 }
@@ -114,36 +129,70 @@ export function draftLeads(
     const home = homeOf(investor.candidate, countries)
     const own = partners.filter((partner) => nearestLead(partner, investors, sentences) === at)
     const aims = rankAims(scene, countries, home?.code ?? null, sentences[at] ?? [], models)
-    for (const aim of aims.filter(({ chance, cues }, index) => index === 0 || (chance >= SECOND_AIM && cues.includes('aim.own-sentence')))) leads.push({
-      investor,
-      partners: own,
-      alsoNamed: at === 0 ? same : [],
-      homeAt: home && { first: home.first, last: home.last, rule: `country.${home.cue}` },
-      destinationShare: aim.chance,
-      draft: {
-        index: leads.length,
-        investor: investor.candidate.cluster,
-        investorCountry: home?.code ?? null,
-        destination: aim.code,
-        partners: own.map(({ candidate }) => candidate.cluster),
-        places: [],
-        sentences: sentences[at] ?? [],
-      },
-    })
-    if (aims.length === 0) leads.push({ investor, partners: own, alsoNamed: at === 0 ? same : [], homeAt: null, destinationShare: 0, draft: { index: leads.length, investor: investor.candidate.cluster, investorCountry: home?.code ?? null, destination: null, partners: own.map(({ candidate }) => candidate.cluster), places: [], sentences: sentences[at] ?? [] } })
+    for (const aim of aims.filter(
+      ({ chance, cues }, index) => index === 0 || (chance >= SECOND_AIM && cues.includes('aim.own-sentence')),
+    ))
+      leads.push({
+        investor,
+        partners: own,
+        alsoNamed: at === 0 ? same : [],
+        homeAt: home && { first: home.first, last: home.last, rule: `country.${home.cue}` },
+        destinationShare: aim.chance,
+        draft: {
+          index: leads.length,
+          investor: investor.candidate.cluster,
+          investorCountry: home?.code ?? null,
+          destination: aim.code,
+          partners: own.map(({ candidate }) => candidate.cluster),
+          places: [],
+          sentences: sentences[at] ?? [],
+        },
+      })
+    if (aims.length === 0)
+      leads.push({
+        investor,
+        partners: own,
+        alsoNamed: at === 0 ? same : [],
+        homeAt: null,
+        destinationShare: 0,
+        draft: {
+          index: leads.length,
+          investor: investor.candidate.cluster,
+          investorCountry: home?.code ?? null,
+          destination: null,
+          partners: own.map(({ candidate }) => candidate.cluster),
+          places: [],
+          sentences: sentences[at] ?? [],
+        },
+      })
   }
   return leads
 }
 
 /** The countries that an investor's money may go to, the likeliest first; its home is none of them. */
-function rankAims(scene: Scene, countries: readonly RankedCountry[], home: string | null, sentences: readonly number[], models: Models) {
+function rankAims(
+  scene: Scene,
+  countries: readonly RankedCountry[],
+  home: string | null,
+  sentences: readonly number[],
+  models: Models,
+) {
   return aimCandidates(scene, countries, home, sentences)
-    .map(({ code, cues }) => ({ code, cues, chance: shares([scoreCues(cues, models.aim.yes), scoreCues(cues, models.aim.no)])[0] ?? 0 }))
+    .map(({ code, cues }) => ({
+      code,
+      cues,
+      chance: shares([scoreCues(cues, models.aim.yes), scoreCues(cues, models.aim.no)])[0] ?? 0,
+    }))
     .sort((a, b) => b.chance - a.chance)
 }
 
 /** Countries as seen from one lead: by how the whole text ranks them, and by what the lead's own sentences say. */
-export function aimCandidates(scene: Scene, countries: readonly RankedCountry[], home: string | null, sentences: readonly number[]): { code: string; cues: string[] }[] {
+export function aimCandidates(
+  scene: Scene,
+  countries: readonly RankedCountry[],
+  home: string | null,
+  sentences: readonly number[],
+): { code: string; cues: string[] }[] {
   const own = new Set(sentences)
   const abroad = countries.filter(({ candidate }) => candidate.code !== home)
   const top = abroad[0]?.score ?? 0
@@ -216,7 +265,9 @@ function homeOf(
   const others = countries.filter((country) => country.candidate.code !== destination && country.candidate.homes > 0)
   const likely = others.sort((a, b) => b.candidate.homes - a.candidate.homes)[0]
   const mention = likely?.candidate.mentions.find(({ by }) => by === 'demonym') ?? likely?.candidate.mentions[0]
-  return likely && mention ? { code: likely.candidate.code, cue: 'firm-unnamed', first: mention.first, last: mention.last } : null
+  return likely && mention
+    ? { code: likely.candidate.code, cue: 'firm-unnamed', first: mention.first, last: mention.last }
+    : null
 }
 
 /** Sentences of each lead: with one investor all of them; with several, those that name it and those that carry on. */

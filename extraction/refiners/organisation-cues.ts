@@ -72,23 +72,63 @@ export function organisationCandidates(scene: Scene, destination: string | null)
 }
 
 const unlikeFirms = new Set([
-  'name.media', 'name.exchange', 'name.government', 'name.public-first', 'name.association', 'name.lender', 'name.venue', 'name.project',
-  'known.of-destination', 'known.multilateral', 'home.destination', 'name.holds-destination', 'body.media', 'body.agency', 'body.body',
-  'type.rather-other', 'type.rather-place', 'type.rather-person', 'name.only-origin',
+  'name.media',
+  'name.exchange',
+  'name.government',
+  'name.public-first',
+  'name.association',
+  'name.lender',
+  'name.venue',
+  'name.project',
+  'known.of-destination',
+  'known.multilateral',
+  'home.destination',
+  'name.holds-destination',
+  'body.media',
+  'body.agency',
+  'body.body',
+  'type.rather-other',
+  'type.rather-place',
+  'type.rather-person',
+  'name.only-origin',
 ])
 
 /** Where each stands among the firms that are not of the destination: an investor is one of them, mostly the first. */
-function withFirmOrder(scene: Scene, candidates: readonly OrganisationCandidate[], destination: string | null): OrganisationCandidate[] {
-  const isFirm = ({ cues }: OrganisationCandidate) => !cues.some((cue) => unlikeFirms.has(cue)) && !(cues.includes('name.public') && !cues.includes('name.holds-other-country'))
+function withFirmOrder(
+  scene: Scene,
+  candidates: readonly OrganisationCandidate[],
+  destination: string | null,
+): OrganisationCandidate[] {
+  const isFirm = ({ cues }: OrganisationCandidate) =>
+    !cues.some((cue) => unlikeFirms.has(cue)) &&
+    !(cues.includes('name.public') && !cues.includes('name.holds-other-country'))
   const firms = candidates.filter(isFirm)
   const inBody = [...firms].sort((a, b) => firstInBody(scene, a) - firstInBody(scene, b))
   const foreign = firms.filter(({ homes }) => homes.some(({ code }) => code !== destination))
   const unnamed = genericForeigners(scene, destination) !== null
   return candidates.map((candidate) => {
     const rank = inBody.indexOf(candidate)
-    const added = [rank < 0 ? 'firm.unlike' : rank === 0 ? 'firm.first' : rank === 1 ? 'firm.second' : rank < 4 ? 'firm.third' : 'firm.later']
+    const added = [
+      rank < 0
+        ? 'firm.unlike'
+        : rank === 0
+          ? 'firm.first'
+          : rank === 1
+            ? 'firm.second'
+            : rank < 4
+              ? 'firm.third'
+              : 'firm.later',
+    ]
     if (rank >= 0) {
-      added.push(firms.length === 1 ? 'firm.only' : firms.length === 2 ? 'firm.of-two' : firms.length < 5 ? 'firm.of-few' : 'firm.of-many')
+      added.push(
+        firms.length === 1
+          ? 'firm.only'
+          : firms.length === 2
+            ? 'firm.of-two'
+            : firms.length < 5
+              ? 'firm.of-few'
+              : 'firm.of-many',
+      )
       if (foreign.length === 1 && foreign[0] === candidate) added.push('firm.only-foreign')
       if (foreign.length > 0 && !foreign.includes(candidate)) added.push('firm.untold-beside-foreign')
       if (foreign[0] === candidate) added.push('firm.first-foreign')
@@ -99,11 +139,26 @@ function withFirmOrder(scene: Scene, candidates: readonly OrganisationCandidate[
   })
 }
 
-const firstInBody = (scene: Scene, { cluster }: OrganisationCandidate) => (cluster.chunks.find(({ start }) => start >= scene.document.headlineEnd) ?? cluster.chunks[0])?.start ?? 0
+const firstInBody = (scene: Scene, { cluster }: OrganisationCandidate) =>
+  (cluster.chunks.find(({ start }) => start >= scene.document.headlineEnd) ?? cluster.chunks[0])?.start ?? 0
 
-const genericNames = new Set(['group', 'company', 'government', 'delegation', 'investment', 'investors', 'council', 'business', 'embassy', 'consulate', 'ministry', 'ex'])
+const _genericNames = new Set([
+  'group',
+  'company',
+  'government',
+  'delegation',
+  'investment',
+  'investors',
+  'council',
+  'business',
+  'embassy',
+  'consulate',
+  'ministry',
+  'ex',
+])
 
-const isBracketed = (scene: Scene, chunk: TypedChunk) => scene.document.tokens[chunk.first - 1]?.lower === '(' && scene.document.tokens[chunk.last]?.lower === ')'
+const isBracketed = (scene: Scene, chunk: TypedChunk) =>
+  scene.document.tokens[chunk.first - 1]?.lower === '(' && scene.document.tokens[chunk.last]?.lower === ')'
 
 /** Any name that is no country and surely no person may be an organisation: what stands around it decides. */
 function isCandidate(cluster: NameCluster): boolean {

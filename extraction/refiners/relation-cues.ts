@@ -3,7 +3,12 @@ import type { Scene } from '../scene'
 import type { OrganisationCandidate } from './organisation-cues'
 
 /** How an organisation stands to the primary investor: beside it, under it, against it, or in sentences of its own. */
-export function relationCues(scene: Scene, primary: OrganisationCandidate, other: OrganisationCandidate, destination: string | null): string[] {
+export function relationCues(
+  scene: Scene,
+  primary: OrganisationCandidate,
+  other: OrganisationCandidate,
+  destination: string | null,
+): string[] {
   const cues = new Set<string>()
   const { tokens } = scene.document
   const primarySentences = new Set(primary.cluster.chunks.map(({ sentence }) => sentence))
@@ -25,12 +30,19 @@ export function relationCues(scene: Scene, primary: OrganisationCandidate, other
   if (own > 0) cues.add('relation.own-sentence')
   if (own > 2) cues.add('relation.own-sentences')
   const homes = new Set(primary.homes.map(({ code }) => code))
-  if (other.homes.length && homes.size) cues.add(other.homes.some(({ code }) => homes.has(code)) ? 'relation.same-home' : 'relation.other-home')
+  if (other.homes.length && homes.size)
+    cues.add(other.homes.some(({ code }) => homes.has(code)) ? 'relation.same-home' : 'relation.other-home')
   if (other.homes.some(({ code }) => code === destination)) cues.add('relation.local')
-  if (cues.has('relation.same-sentence') && [primary, other].every(({ homes }) => homes.some(({ code, cue }) => code !== destination && cue !== 'name'))) cues.add('relation.same-sentence-both-foreign')
-  if (other.homes.some(({ code, cue }) => code !== destination && cue !== 'name')) cues.add(cues.has('relation.own-sentence') ? 'relation.foreign-own-sentence' : 'relation.foreign')
+  if (
+    cues.has('relation.same-sentence') &&
+    [primary, other].every(({ homes }) => homes.some(({ code, cue }) => code !== destination && cue !== 'name'))
+  )
+    cues.add('relation.same-sentence-both-foreign')
+  if (other.homes.some(({ code, cue }) => code !== destination && cue !== 'name'))
+    cues.add(cues.has('relation.own-sentence') ? 'relation.foreign-own-sentence' : 'relation.foreign')
   const words = new Set(primary.cluster.forms.flatMap((form) => form.split(' ')).filter((word) => word.length > 3))
-  if (other.cluster.forms.some((form) => form.split(' ').some((word) => words.has(word) && !firmNouns.has(word)))) cues.add('relation.shares-word')
+  if (other.cluster.forms.some((form) => form.split(' ').some((word) => words.has(word) && !firmNouns.has(word))))
+    cues.add('relation.shares-word')
   const start = primary.cluster.chunks[0]?.start ?? 0
   cues.add((other.cluster.chunks[0]?.start ?? 0) < start ? 'relation.named-before' : 'relation.named-after')
   return [...cues]
@@ -49,7 +61,8 @@ function between(words: readonly { lower: string; kind: string }[], primaryFirst
     const act = actOf.get(lower)
     if (act) cues.add(`relation.${act}-${side}`)
     if (ventureWords.has(lower)) cues.add('relation.venture')
-    if (/^(subsidiary|unit|arm|parent|affiliate|owned|owner|owns|brand|division|part)$/.test(lower)) cues.add(`relation.unit-${side}`)
+    if (/^(subsidiary|unit|arm|parent|affiliate|owned|owner|owns|brand|division|part)$/.test(lower))
+      cues.add(`relation.unit-${side}`)
     if (/^(rival|rivals|competitor|unlike|against)$/.test(lower)) cues.add('relation.rival')
     if (/^(stake|shares|from|of)$/.test(lower)) cues.add(`relation.${lower}-${side}`)
   }
@@ -65,7 +78,9 @@ function ownSentenceCues(scene: Scene, index: number, cues: Set<string>) {
     if (token.kind === 'symbol' && /[$€£¥₹]/.test(token.lower)) cues.add('relation.own-money')
     if (/^(million|billion|bn|mn)$/.test(token.lower)) cues.add('relation.own-money')
     if (/^(mw|tonnes|tons|hectares|rooms|jobs|workers|units)$/.test(token.lower)) cues.add('relation.own-size')
-    if (/^(invest|investing|investment|plant|factory|build|project)$/.test(token.lower)) cues.add('relation.own-project')
-    if (/^(also|another|meanwhile|too|likewise|similarly|third|second|other)$/.test(token.lower)) cues.add('relation.own-also')
+    if (/^(invest|investing|investment|plant|factory|build|project)$/.test(token.lower))
+      cues.add('relation.own-project')
+    if (/^(also|another|meanwhile|too|likewise|similarly|third|second|other)$/.test(token.lower))
+      cues.add('relation.own-also')
   }
 }
