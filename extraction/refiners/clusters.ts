@@ -90,6 +90,7 @@ function linkBrackets(document: Document, groups: Map<string, Group>): Set<Group
     const before = all[at - 1]
     const here = all[at]
     if (!before || !here || before.group === here.group || before.chunk.sentence !== here.chunk.sentence) continue
+    if (here.chunk.first - before.chunk.last > 2) continue
     const between = document.tokens.slice(before.chunk.last, here.chunk.first)
     const opens =
       between.at(-1)?.lower === '(' && between.length <= 2 && between.every((token) => '("“'.includes(token.lower))
@@ -226,22 +227,36 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
 }
 
 function linkByInitials(ordered: readonly Group[], done: ReadonlySet<Group>) {
+  const byInitials = new Map<string, Group>()
+  for (const group of ordered) {
+    if (group.words.length < 3 || group.type !== 'organisation') continue
+    for (const short of initialsOf(group.words)) if (!byInitials.has(short)) byInitials.set(short, group)
+  }
   for (const group of ordered) {
     if (group.into || done.has(group) || group.words.length !== 1 || group.key.length < 3 || group.key.length > 8)
       continue
     if (group.type === 'person' || countryOf(group.key)) continue
-    const long = ordered.find(
-      (other) => other.words.length >= 3 && other.type === 'organisation' && isShortFor(group.key, other.words),
-    )
+    const long = byInitials.get(group.key)
     if (long) merge(group, long)
   }
 }
+
+/** The initials that a long name goes by: with and without its small words. */
+const initialsOf = (words: readonly string[]): string[] => [
+  words
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word.charAt(0))
+    .join(''),
+  words.map((word) => word.charAt(0)).join(''),
+]
 
 function assemble(document: Document, ordered: readonly Group[]): NameCluster[] {
   const members = new Map<Group, Group[]>()
   for (const group of ordered) {
     const top = root(group)
-    members.set(top, [...(members.get(top) ?? []), group])
+    const list = members.get(top)
+    if (list) list.push(group)
+    else members.set(top, [group])
   }
   const built = [...members].map(([top, groups]) => {
     const chunks = groups.flatMap((group) => group.chunks).sort((a, b) => a.start - b.start)

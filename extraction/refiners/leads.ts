@@ -46,6 +46,7 @@ export interface DraftedLead {
 export const SECOND_LEAD = 0.45
 const PARTNER = 0.4
 const SAME = 0.5
+const MOST_LEADS = 15
 const SECOND_AIM = 0.6
 
 /** Countries by how likely the money goes there. */
@@ -120,7 +121,7 @@ export function draftLeads(
   if (kind === 'outreach' || !primary) return [draftOutreach(scene, countries)]
   const chosen = (standing: Standing, least: number) =>
     others.filter(({ chances }) => chances[standing] >= least).map(({ organisation }) => organisation)
-  const investors = [primary, ...chosen('investor', SECOND_LEAD)]
+  const investors = [primary, ...chosen('investor', SECOND_LEAD)].slice(0, MOST_LEADS)
   const partners = chosen('partner', PARTNER).filter((partner) => !investors.includes(partner))
   const same = chosen('same', SAME).filter((other) => !investors.includes(other) && !partners.includes(other))
   const sentences = shareSentences(scene, investors)

@@ -22,6 +22,9 @@ export interface OrganisationCandidate {
 }
 
 const LIKELY = 0.12
+/** A text of two megabytes names thousands; those that it names first are weighed, each by its first mentions. */
+const MOST_CANDIDATES = 150
+export const MOST_MENTIONS = 40
 const REACH = 9
 const companyHeads = new Set(
   'group corporation corp company holdings holding ltd limited inc plc llc co motors motor technologies technology industries enterprises energy power petroleum airlines hotels foods pharma electronics steel cement textile textiles mining solar telecom networks capital ventures partners resources systems solutions international ports games bank'.split(
@@ -38,7 +41,7 @@ const lenderWords = new Set('adb imf ifc ebrd aiib worldbank jica eximbank'.spli
 /** The organisations of an article, each with its cues. `destination` is where the money seems to go. */
 export function organisationCandidates(scene: Scene, destination: string | null): OrganisationCandidate[] {
   const candidates: OrganisationCandidate[] = []
-  const likely = scene.clusters.filter(isCandidate)
+  const likely = scene.clusters.filter(isCandidate).slice(0, MOST_CANDIDATES)
   const firmsFirst = likely.find((cluster) => cluster.type === 'organisation' && !isPublicName(cluster))
   const most = Math.max(0, ...likely.map((cluster) => cluster.chunks.length))
   for (const cluster of likely) {
@@ -46,7 +49,7 @@ export function organisationCandidates(scene: Scene, destination: string | null)
     const homes = findHomes(scene, cluster)
     nameCues(cluster, destination, cues)
     homeCues(homes, destination, cues)
-    for (const chunk of cluster.chunks) {
+    for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
       if (isBracketed(scene, chunk)) cues.add('mention.bracketed')
       else mentionCues(scene, cluster, chunk, destination, cues)
     }
@@ -258,7 +261,7 @@ export function findHomes(scene: Scene, cluster: NameCluster): Home[] {
   const homes: Home[] = []
   const { document, countryAt, countries } = scene
   const { tokens } = document
-  for (const chunk of cluster.chunks) {
+  for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
     const sentence = document.sentences[chunk.sentence]
     if (!sentence) continue
     const word = (at: number) => (at >= sentence.firstToken && at < sentence.lastToken ? (tokens[at]?.lower ?? '') : '')
@@ -327,7 +330,7 @@ function placeCues(scene: Scene, cluster: NameCluster, cues: Set<string>) {
   const { document } = scene
   const bodyStart = document.sentences.find((sentence) => !sentence.isHeadline && !sentence.isFurniture)?.index ?? 0
   const total = document.sentences.length
-  for (const chunk of cluster.chunks) {
+  for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
     const sentence = document.sentences[chunk.sentence]
     if (!sentence) continue
     if (sentence.isHeadline) cues.add('place.headline')
@@ -494,7 +497,7 @@ function governorCues(word: (at: number) => string, first: number, headline: str
 function referenceCues(scene: Scene, cluster: NameCluster, cues: Set<string>) {
   const { document } = scene
   let times = 0
-  for (const chunk of cluster.chunks) {
+  for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
     const sentence = document.sentences[chunk.sentence]
     const follower = sentence && document.sentences[sentence.index + 1]
     if (!sentence || !follower || follower.isFurniture) continue

@@ -22,6 +22,9 @@ export interface ReadPersonDraft {
   readonly at: number
 }
 
+/** More people than any article names; keeps a text of two megabytes in hand. */
+const MOST_PEOPLE = 300
+
 interface Attachment {
   phrase: RolePhrase
   chunk: TypedChunk
@@ -35,7 +38,7 @@ export function readPeople(scene: Scene): ReadPersonDraft[] {
   const people: ReadPersonDraft[] = []
   const taken = new Set<RolePhrase>()
   for (const cluster of scene.clusters) {
-    if (cluster.type !== 'person') continue
+    if (cluster.type !== 'person' || people.length >= MOST_PEOPLE) continue
     const attachment = bestAttachment(scene, cluster, taken)
     if (attachment) taken.add(attachment.phrase)
     people.push(draft(scene, cluster, attachment))

@@ -2,6 +2,7 @@ import type { Found } from '../drafts'
 import type { Analysis } from '../pipeline'
 import { officialHeads } from '../rules/titles'
 import { bestMention } from './evidence'
+import { MOST_MENTIONS } from './organisation-cues'
 import type { ReadPersonDraft } from './people'
 
 const independent = new Set([
@@ -54,7 +55,7 @@ function nearestFirm(analysis: Analysis, person: ReadPersonDraft) {
   for (const { candidate, chances } of organisations) {
     const { cluster } = candidate
     if (cluster.type !== 'organisation' && chances.investor < 0.3) continue
-    for (const chunk of cluster.chunks) {
+    for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
       const distance = person.at - chunk.first
       if (distance < -40 || distance > 220) continue
       const score =

@@ -11,6 +11,9 @@ export interface PlaceCandidate {
   readonly cues: readonly string[]
 }
 
+const MOST_MENTIONS = 40
+const MOST_PLACES = 100
+
 const buildWords = new Set(
   'plant factory mill refinery farm park terminal hospital hotel smelter pipeline warehouse facility complex zone campus branch mine project projects build built building set establish located construct construction install develop developed station stations network plants factories metro line railway port airport bridge store stores restaurant branches dam field block site land acres hectares unit outlet corridor'.split(
     ' ',
@@ -27,6 +30,7 @@ export function placeCandidates(scene: Scene, draft: LeadDraft): PlaceCandidate[
   const sentences = new Set(draft.sentences)
   const found: PlaceCandidate[] = []
   for (const cluster of scene.clusters) {
+    if (found.length >= MOST_PLACES) break
     if (
       cluster.type !== 'place' &&
       !(cluster.type === 'other' && cluster.forms.some((form) => placeHeads.has(form.split(' ').at(-1) ?? '')))
@@ -36,7 +40,7 @@ export function placeCandidates(scene: Scene, draft: LeadDraft): PlaceCandidate[
     const cues = new Set<string>()
     cues.add(`type.${cluster.type}`)
     knownCues(cluster, draft, cues)
-    for (const chunk of cluster.chunks) mentionCues(scene, chunk, sentences, cues)
+    for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) mentionCues(scene, chunk, sentences, cues)
     const count = cluster.chunks.length
     cues.add(count === 1 ? 'count.1' : count === 2 ? 'count.2' : 'count.3+')
     found.push({ cluster, cues: [...cues] })

@@ -1,6 +1,6 @@
 import { actOf, firmNouns, ventureWords } from '../rules/cue-words'
 import type { Scene } from '../scene'
-import type { OrganisationCandidate } from './organisation-cues'
+import { MOST_MENTIONS, type OrganisationCandidate } from './organisation-cues'
 
 /** How an organisation stands to the primary investor: beside it, under it, against it, or in sentences of its own. */
 export function relationCues(
@@ -13,14 +13,14 @@ export function relationCues(
   const { tokens } = scene.document
   const primarySentences = new Set(primary.cluster.chunks.map(({ sentence }) => sentence))
   let own = 0
-  for (const chunk of other.cluster.chunks) {
+  for (const chunk of other.cluster.chunks.slice(0, MOST_MENTIONS)) {
     if (!primarySentences.has(chunk.sentence)) {
       own++
       ownSentenceCues(scene, chunk.sentence, cues)
       continue
     }
     cues.add('relation.same-sentence')
-    for (const first of primary.cluster.chunks) {
+    for (const first of primary.cluster.chunks.slice(0, MOST_MENTIONS)) {
       if (first.sentence !== chunk.sentence) continue
       const [from, to] = first.first < chunk.first ? [first.last, chunk.first] : [chunk.last, first.first]
       cues.add(first.first < chunk.first ? 'relation.after' : 'relation.before')
