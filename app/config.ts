@@ -2,6 +2,7 @@ import 'server-only'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { countryCodes } from '@/domain/countries'
+import { secondReaderSettings } from '@/intake/second-reader/settings'
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -54,6 +55,7 @@ function parse() {
         ? { email: env.LEADWIRE_ADMIN_EMAIL.toLowerCase(), password: env.LEADWIRE_ADMIN_PASSWORD }
         : null,
     signInLimit: env.LEADWIRE_SIGN_IN_LIMIT,
+    secondReader: secondReaderSettings(process.env),
   }
 }
 

@@ -1,11 +1,12 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { articleInputSchema } from '@/domain/article'
 import { ok, type Result, refused } from '@/domain/result'
 import type { IncomingArticle } from '@/intake/article'
-import { captureArticle } from '@/intake/capture'
+import { captureReadTwice } from '@/intake/capture-read-twice'
 import { fromFile } from '@/intake/from-file'
 import { fromPaste } from '@/intake/from-paste'
 
@@ -16,7 +17,8 @@ export async function capture(form: FormData): Promise<Result<{ articleId: numbe
   const incoming = file instanceof File ? await readFile(file) : readFields(form)
   if (!incoming.ok) return incoming
   const channel = file instanceof File ? 'file' : 'paste'
-  const { articleId, existing } = captureArticle(db, incoming.value, { by: user.id, channel })
+  const capturing = { by: user.id, channel } as const
+  const { articleId, existing } = await captureReadTwice(db, incoming.value, capturing, config().secondReader)
   if (!existing) revalidatePath('/', 'layout')
   return ok({ articleId, existing })
 }
