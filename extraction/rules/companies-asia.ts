@@ -37,7 +37,7 @@ Nikon
 Ricoh
 Epson | Seiko Epson
 Kyocera
-Murata | Murata Manufacturing
+Murata~ | Murata Manufacturing
 TDK
 Nidec
 Ibiden
@@ -52,7 +52,7 @@ NSK
 NTN
 Daikin | Daikin Industries
 Komatsu
-Kubota
+Kubota~
 Kobelco | Kobe Steel
 Nippon Steel
 JFE | JFE Steel
@@ -92,13 +92,13 @@ Toyo Engineering
 Obayashi
 Kajima
 Taisei
-Shimizu
+Shimizu~
 Mitsubishi Estate
 Mitsui Fudosan
 Daiwa House
 Daiwa | Daiwa Securities
 Sumitomo Forestry
-Nomura
+Nomura~
 MUFG | Mitsubishi UFJ
 SMBC | Sumitomo Mitsui | SMFG
 Mizuho
@@ -132,11 +132,11 @@ Unicharm
 Kao
 Shiseido
 Lion Corporation
-Takeda
+Takeda~
 Astellas
 Daiichi Sankyo
 Eisai
-Otsuka
+Otsuka~
 Shionogi
 Terumo
 Sysmex
@@ -154,11 +154,11 @@ ANA~ | All Nippon Airways
 JR East
 Hankyu
 Yazaki
-Furukawa | Furukawa Electric
+Furukawa~ | Furukawa Electric
 Fujikura
 YKK
 Asics
-Mizuno
+Mizuno~
 Sekisui | Sekisui House
 Toppan
 Dai Nippon Printing
@@ -196,7 +196,7 @@ Lixil
 TOTO
 Nippon Paint
 Kansai Paint
-Saint Marc
+Saint Marc~
 Sagawa | SG Holdings
 Kintetsu
 Tokyu
@@ -582,7 +582,7 @@ An Phat
 TNG~
 Viet Tien
 # PH
-San Miguel | San Miguel Corporation
+San Miguel~ | San Miguel Corporation
 Ayala~ | AC Energy | ACEN | Ayala Land
 SM Investments | SM Prime
 Aboitiz | AboitizPower
@@ -652,7 +652,7 @@ Dalmia | Dalmia Bharat
 Welspun
 Arvind~ | Arvind Mills
 Raymond~
-Shahi Exports | Shahi
+Shahi Exports | Shahi~
 Gokaldas | Gokaldas Exports
 KPR Mill
 Vardhman
@@ -695,14 +695,14 @@ Shapoorji Pallonji
 Afcons
 Megha Engineering | MEIL
 Hiranandani | Yotta
-Lodha
+Lodha~
 DLF
 Prestige Group
 Brigade Group
 Airtel | Bharti Airtel | Bharti | Airtel Africa | Bharti Enterprises | Bharti Global
 Vodafone Idea
 Oyo
-Taj | Indian Hotels | IHCL
+Taj~ | Indian Hotels | IHCL
 ITC | ITC Hotels | ITC Limited
 Oberoi | EIH Limited
 Sun Pharma | Sun Pharmaceutical
@@ -745,7 +745,7 @@ Chambal
 Paradeep Phosphates
 SRF
 PI Industries
-Aarti
+Aarti~
 Asian Paints
 Berger Paints
 Pidilite
@@ -762,7 +762,7 @@ Amara Raja
 Havells
 Crompton
 Voltas
-Dixon | Dixon Technologies
+Dixon~ | Dixon Technologies
 Kaynes
 Lava~
 Micromax
@@ -828,7 +828,7 @@ Astral~
 Supreme Industries
 APL Apollo
 Ratnamani
-Jyoti
+Jyoti~
 Premier Energies
 Goldi Solar
 Hygenco
@@ -957,7 +957,7 @@ Nutshell
 National Foods
 Shan Foods
 Murree Brewery
-Mehran
+Mehran~
 Nestle Pakistan
 Unity Foods
 Pak-Kuwait Investment Company | Pakistan Kuwait Investment
@@ -967,7 +967,7 @@ Saudi-Pak
 Rafhan
 ICI Pakistan | Lucky Core
 Lotte Chemical Pakistan
-Ghani | Ghani Glass
+Ghani~ | Ghani Glass
 Tariq Glass
 International Steels
 Amreli Steels
@@ -1004,7 +1004,7 @@ Sana Safinaz
 Bonanza~
 Outfitters
 Engro Vopak
-Al-Abbas
+Al-Abbas~
 Mirza~
 Dharki Sugar
 JDW | JDW Sugar
@@ -1023,7 +1023,7 @@ Bashundhara | Bashundhara Group
 Square~ | Square Pharmaceuticals | Square Group
 PRAN-RFL | Pran
 Summit Power | Summit Group
-Walton | Walton Hi-Tech
+Walton~ | Walton Hi-Tech
 Akij | Akij Group
 Meghna Group
 City Group~
@@ -1034,7 +1034,7 @@ PHP Family
 Transcom
 ACI Limited
 Incepta
-Renata
+Renata~
 Grameenphone
 bKash
 Robi | Robi Axiata
@@ -1067,7 +1067,7 @@ John Keells | John Keells Holdings
 Hayleys
 MAS Holdings | MAS~
 Brandix
-Hela | Hela Apparel
+Hela~ | Hela Apparel
 Dilmah
 Dialog Axiata | Dialog~
 LOLC
@@ -1175,7 +1175,7 @@ Azerbaijan Airlines | AZAL | Silk Way~ | Silk Way West
 PASHA Holding | Pasha Bank
 Azersun
 AzerGold
-Gilan
+Gilan~
 Azerenerji | Azerenergy
 SOCAR Green
 Azvirt

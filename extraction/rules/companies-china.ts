@@ -9,7 +9,7 @@ export const companiesOfChina = `
 # CN
 Huawei | Huawei Technologies | Huawei Digital Power | Huawei Cloud
 ZTE | ZTE Corporation | Zhongxing Telecommunication
-China Mobile | China Mobile International | Zong | CMPak
+China Mobile | China Mobile International | Zong~ | CMPak
 China Telecom
 China Unicom
 China Tower
@@ -266,7 +266,7 @@ China XD
 Chint
 Astronergy
 Delixi
-Nader
+Nader~
 Wasion
 Hexing | Hexing Electrical
 Holley Technology
@@ -284,7 +284,7 @@ Daqo | Daqo New Energy
 Xinte
 TCL Zhonghuan | Zhonghuan
 Risen | Risen Energy
-Aiko | Aiko Solar
+Aiko~ | Aiko Solar
 Eging
 Talesun
 Boway | Boviet
@@ -441,9 +441,9 @@ China Southern Airlines
 Hainan Airlines
 Sichuan Airlines
 Fosun | Fosun International | Fosun Pharma
-Wanda | Dalian Wanda
+Wanda~ | Dalian Wanda
 Country Garden
-Greenland | Greenland Holdings
+Greenland~ | Greenland Holdings
 Vanke
 Evergrande
 Poly Real Estate
@@ -775,7 +775,7 @@ China Steel
 Gogoro
 Cheng Shin | Maxxis
 Giant Manufacturing
-Merida
+Merida~
 Taiwan Cement
 Asia Cement
 Chunghwa Telecom

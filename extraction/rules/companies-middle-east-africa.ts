@@ -111,7 +111,7 @@ Binghatti
 Select Group
 Arada~
 Rotana
-Kerzner | Atlantis
+Kerzner | Atlantis~
 Atmosphere~
 JA Resorts
 Abu Dhabi National Hotels
@@ -213,7 +213,7 @@ Ceer
 Savvy Games | Savvy Games Group | Savvy
 Humain
 DataVolt
-Elm
+Elm~
 Solutions by stc
 Jarir
 Alhokair | Fawaz Alhokair | Cenomi
@@ -240,7 +240,7 @@ Alayuni
 Shibh Al Jazira
 Saudi Egyptian Investment
 Saudi Investment Recycling
-Alat
+Alat~
 Sanabil
 Jada
 Hassana
@@ -300,7 +300,7 @@ Kuwait Fund | Kuwait Fund for Arab Economic Development
 Jazeera Airways
 Kuwait Airways
 Boubyan
-Americana | Americana Restaurants
+Americana~ | Americana Restaurants
 Equate
 Wafra
 Action Energy
@@ -339,7 +339,7 @@ Oman Investment Authority | OIA | Oman Investment Fund
 Omantel
 Ooredoo Oman
 Asyad | Oman Shipping
-Omran
+Omran~
 Bank Muscat
 Bank Dhofar
 Sohar Port
@@ -352,7 +352,7 @@ Nama Group
 Petroleum Development Oman | PDO
 Galfar
 Mohsin Haider Darwish
-Zubair | Zubair Corporation
+Zubair~ | Zubair Corporation
 Suhail Bahwan | Bahwan | Saud Bahwan
 Khimji Ramdas
 W.J. Towell
@@ -396,7 +396,7 @@ KAR Group
 Qaiwan
 Asiacell
 Korek
-Faruk | Faruk Group
+Faruk~ | Faruk Group
 Basra Oil
 Iraqi Airways
 Al-Handal
@@ -430,7 +430,7 @@ Sabancı | Sabanci Holding | Enerjisa
 Zorlu | Zorlu Energy | Zorlu Enerji | Zorlu Holding | Vestel
 Limak | Limak Holding
 Kalyon | Kalyon Enerji | Kalyon PV | Kalyon Holding
-Cengiz | Cengiz Holding | Cengiz Enerji
+Cengiz~ | Cengiz Holding | Cengiz Enerji
 Kolin
 Makyol
 Rönesans | Renaissance Holding
@@ -443,7 +443,7 @@ Karpowership | Karadeniz | Karadeniz Holding
 Aksa | Aksa Enerji | Aksa Energy
 Odaş
 Borusan
-Yıldırım | Yildirim Holding | Yılport
+Yıldırım~ | Yildirim Holding | Yılport
 Global Ports Holding | GPH~
 TAV | TAV Airports
 IC Holding | IC İçtaş
@@ -498,7 +498,7 @@ Sanko | Sanko Holding
 Kipaş
 Menderes Tekstil
 Yeşim | Almaxtex
-Eroğlu
+Eroğlu~
 Tay Group~
 Ziraat | Ziraat Bank | Ziraat Bankası
 Halkbank
@@ -527,7 +527,7 @@ CW Enerji
 Ulusoy
 Ülkü
 Doğuş | Dogus Group | D.ream~
-Doğan | Dogan Holding
+Doğan~ | Dogan Holding
 Demirören
 Ciner | Ciner Group | WE Soda
 Eren Holding
@@ -535,7 +535,7 @@ Akfen | Akfen Holding
 MNG | MNG Airlines | MNG Holding
 Mapa
 Nata | Nata Holding
-Özdemir
+Özdemir~
 Orzax
 Abdi İbrahim
 Bilim Pharmaceuticals
@@ -553,7 +553,7 @@ Lezita | Abalıoğlu
 Gedik Piliç
 Beypiliç
 CP Standart
-Kastamonu Entegre | Kastamonu
+Kastamonu Entegre | Kastamonu~
 Yıldız Entegre
 AGT
 Siyahkalem
@@ -580,7 +580,7 @@ Polimeks
 Esta Construction
 YDA | YDA Group
 Taşyapı
-Onur | Onur Taahhüt~
+Onur~ | Onur Taahhüt~
 Doğuş İnşaat
 Metgün
 SNH
@@ -599,7 +599,7 @@ Sasa Polyester | SASA
 Brisa
 Petlas
 Kordsa
-Hema
+Hema~
 Farplas
 Martur
 Teklas
@@ -615,7 +615,7 @@ Delek
 Tower Semiconductor
 Check Point
 Elbit | Elbit Systems
-Rafael
+Rafael~
 Israel Aerospace | IAI~
 Zim~ | ZIM Integrated
 LR Group
@@ -730,7 +730,7 @@ TGCC
 Ynna | Ynna Holding
 Addoha | Ciments de l'Afrique | CIMAF
 Marsa Maroc
-Saham | Sothema
+Saham~ | Sothema
 Cooper Pharma
 Tanger Med | Tanger Med Group
 Holmarcom
@@ -919,7 +919,7 @@ Bidco | Bidco Africa
 Brookside | Brookside Dairy
 Centum | Centum Investment | Centum Investments
 TransCentury
-Sameer
+Sameer~
 Devki | Devki Group
 Bamburi
 Athi River Mining | ARM Cement
@@ -952,7 +952,7 @@ Mumias
 # TZ
 CRDB | CRDB Bank
 NMB Bank | NMB~
-Bakhresa | Bakhresa Group | Azam
+Bakhresa | Bakhresa Group | Azam~
 MeTL | MeTL Group | Mohammed Enterprises
 Precision Air
 Air Tanzania

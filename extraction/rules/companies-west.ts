@@ -115,7 +115,7 @@ Alexander Dennis
 Wrightbus
 Inchcape
 De La Rue
-Pearson
+Pearson~
 Informa
 RELX
 ERM~
@@ -165,7 +165,7 @@ Virgin Media
 TalkTalk
 BGC
 Currys
-Kingfisher | B&Q
+Kingfisher~ | B&Q
 Hammerson
 British Land
 Land Securities | Landsec
@@ -200,7 +200,7 @@ CMS~
 # IE
 Ryanair
 CRH
-Kerry | Kerry Group
+Kerry~ | Kerry Group
 Kingspan
 Smurfit | Smurfit Kappa | Smurfit Westrock
 Medtronic
@@ -236,7 +236,7 @@ Bolloré | Bolloré Africa Logistics
 Africa Global Logistics | AGL
 Veolia
 Saint-Gobain
-Schneider Electric | Schneider
+Schneider Electric | Schneider~
 Legrand
 Nexans
 Vinci | Vinci Airports
@@ -274,7 +274,7 @@ Lactalis
 Bel Group | Fromageries Bel
 Savencia
 Pernod Ricard
-Castel | Groupe Castel | Castel Group
+Castel~ | Groupe Castel | Castel Group
 Louis Dreyfus | Louis Dreyfus Company | LDC~
 Avril
 Limagrain
@@ -360,7 +360,7 @@ Webasto
 Brose
 Knorr-Bremse
 Thyssenkrupp | thyssenkrupp nucera
-Salzgitter
+Salzgitter~
 Aurubis
 BASF
 Bayer
@@ -411,7 +411,7 @@ Conjuncta
 H2 Global
 Svevind
 Adidas
-Puma
+Puma~
 Hugo Boss
 Metro AG | Metro Cash & Carry | METRO~
 Lidl | Schwarz Group
@@ -803,7 +803,7 @@ Acciona
 Cepsa | Moeve
 Telefónica | Movistar
 Cellnex
-Santander | Banco Santander
+Santander~ | Banco Santander
 BBVA
 CaixaBank
 Sabadell
@@ -829,7 +829,7 @@ SEAT~
 Irizar
 Construcciones y Auxiliar de Ferrocarriles
 Talgo
-Indra
+Indra~
 Amadeus
 Técnicas Reunidas
 Elecnor
@@ -1218,7 +1218,7 @@ Tatravagonka
 # HU
 MOL Group | MOL Hungary | MOL Plc
 OTP | OTP Bank
-Richter | Gedeon Richter
+Richter~ | Gedeon Richter
 Wizz Air
 Egis Pharma
 MVM
@@ -1330,7 +1330,7 @@ DTEK
 Naftogaz
 Kernel | Kernel Holding
 MHP
-Antonov
+Antonov~
 Motor Sich
 Roshen
 Monobank
@@ -1637,7 +1637,7 @@ Kimberly-Clark
 Johnson & Johnson | J&J
 Pfizer
 Merck & Co | MSD
-Abbott | AbbVie
+Abbott~ | AbbVie
 Eli Lilly
 Bristol Myers Squibb
 Amgen
@@ -1747,7 +1747,7 @@ FuelCell Energy
 ChargePoint
 EVgo
 Proterra
-Nikola
+Nikola~
 QuantumScape
 Form Energy
 Fluence
@@ -1851,7 +1851,7 @@ Dole~
 Chiquita
 Del Monte~
 Fresh Del Monte
-McCormick
+McCormick~
 Hershey
 Wrigley
 Herbalife
@@ -1932,7 +1932,7 @@ Fairfax | Fairfax Financial | Fairfax India | Helios Fairfax
 Power Corporation of Canada
 Onex
 Saputo
-McCain | McCain Foods
+McCain~ | McCain Foods
 Maple Leaf Foods
 Couche-Tard | Alimentation Couche-Tard | Circle K
 Tim Hortons | Restaurant Brands
@@ -2151,7 +2151,7 @@ Panama Ports Company
 Grupo Nutrisol
 Florida Ice & Farm | FIFCO
 # GT
-Pantaleon
+Pantaleon~
 CMI~ | Corporación Multi Inversiones
 Tigo Guatemala
 Castillo Hermanos
@@ -2207,7 +2207,7 @@ Telstra | Telstra InfraCo
 Optus
 NextDC
 AirTrunk
-Goodman | Goodman Group
+Goodman~ | Goodman Group
 Lendlease
 Mirvac
 GPT Group | GPT~
