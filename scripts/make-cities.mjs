@@ -69,6 +69,9 @@ for (const city of cities) {
   if (city.population < least(city.country) && !(seat && city.population >= 3000)) continue
   if (/^Chak |\d|Cantonment|Cantonement/.test(city.name)) continue
   note(city.name, city.country, city.population)
+  // News drops the Arabic article as often as not: Fallujah, Raqqah.
+  if (/^(Al|Ar|As|Ash|At|Ad|An|Az|El)[ -]\S{5}/.test(city.name))
+    note(city.name.replace(/^\S{2,3}?[ -]/, ''), city.country, city.population)
   if (/ City$/.test(city.name)) note(city.name.replace(/ City$/, ''), city.country, city.population)
 }
 

@@ -19,6 +19,8 @@ describe('placeOf', () => {
     ['SCZONE', 'zone', 'EG'],
     ['São Paulo', 'city', 'BR'],
     ['Wrocław', 'city', 'PL'],
+    ['Dong Nai Province', 'province', 'VN'],
+    ['Fallujah', 'city', 'IQ'],
     ['Middle East', 'area', null],
     ['South China Sea', 'area', null],
   ])('%s is a %s of %s', (name, kind, country) => {

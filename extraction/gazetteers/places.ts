@@ -133,8 +133,12 @@ const peoples = once(() => new NameTable<Demonym>(demonyms()))
 /** The place that starts at `words[start]`, longest name first; `length` counts tokens. Null if none is known. */
 export const placeAt = (words: readonly string[], start: number): NameMatch<Place> | null => table().at(words, start)
 
-/** The place of a whole name: "Ras al-Khaimah", "Punjab", "U.A.E.". Null if unknown. */
-export const placeOf = (name: string): Place | null => table().of(name)
+const kindWord =
+  /\s+(?:Province|Region|District|City|State|County|Governorate|Oblast|Prefecture|Municipality|Division|Emirate)$/i
+
+/** The place of a whole name, a word for its kind allowed: "Ras al-Khaimah", "Punjab", "Anbar Province", "U.A.E.". Null if unknown. */
+export const placeOf = (name: string): Place | null =>
+  table().of(name) ?? (kindWord.test(name) ? table().of(name.replace(kindWord, '')) : null)
 
 /** ISO code of the country that a name names ("Britain", "KSA", "Republic of Korea"); null for any other place. */
 export function countryOf(name: string): string | null {
