@@ -345,7 +345,7 @@ describe('tries and memory', () => {
     const server = await startProtocolServer(says(claims()))
     servers.push(server)
     const long = {
-      text: `${headline}\n\n${'Hangzhou Sunrise Energy builds. '.repeat(20_000)}`,
+      text: `${headline}\n\n${'Hangzhou Sunrise Energy builds. '.repeat(3000)}`,
       headlineEnd: headline.length,
     }
     const settings = { url: server.url, model: 'm', key: null, timeout: 5000, retries: 0 }
