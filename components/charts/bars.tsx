@@ -16,6 +16,7 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
   const first = rows.findIndex((row) => row.marks.some((mark) => mark.value > 0))
   const longest = Math.max(0, ...rows.map((row) => row.total.length))
   const head = share ? HEAD : 4
+  const widest = Math.max(0, ...rows.map((row) => row.name.length))
   const last = series.at(-1)?.key
   return (
     <Marks name={name}>
@@ -43,7 +44,7 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
             <YAxis
               type="category"
               dataKey="key"
-              width={148}
+              width={Math.min(Math.max(64, 12 + widest * 7), 176)}
               interval={0}
               axisLine={false}
               tickLine={false}

@@ -2,7 +2,7 @@ import type { FigureData } from '@/components/charts/figure'
 import type { DisclosedMoney, SectorMoney } from '@/db/money-charts'
 import { formatDay } from '@/domain/day'
 import { formatAmount, formatAmountShort, formatCount } from '@/domain/money'
-import type { PipelineFilter } from '@/domain/pipeline-filter'
+import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
 import { listHref } from './address'
 import { sayLeads, sectorColour, sectorOrNone } from './sector-figures'
 
@@ -14,7 +14,7 @@ export function moneyFigure(sectors: SectorMoney[], filter: PipelineFilter): Fig
     series: [{ key: 'dollars', name: 'US dollars', colour: 'var(--accent-text)' }],
     rows: sectors
       .filter(({ rated }) => rated > 0)
-      .toSorted((one, two) => two.dollars - one.dollars)
+      .toSorted((one, two) => Number(one.sector === NONE) - Number(two.sector === NONE) || two.dollars - one.dollars)
       .map(({ sector, dollars, disclosed, rated }) => {
         const amount = { value: dollars, currency: 'USD' }
         const href = listHref({ ...filter, sector: [sector], amount: 'disclosed' })

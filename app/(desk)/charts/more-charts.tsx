@@ -2,6 +2,7 @@ import { FigurePanel } from '@/components/charts/figure-panel'
 import { moneyBySector, sumDisclosed } from '@/db/money-charts'
 import { countByCountry, countLoad, countLostReasons, countLostTo, countResponse } from '@/db/outcome-charts'
 import { countByMonth, countReached, timeInStatus } from '@/db/progress-charts'
+import classes from './charts-page.module.css'
 import { moneyFigure, sayDisclosed } from './money-figures'
 import { countryFigure, loadFigure, lostReasonFigure, lostToFigure, responseFigure } from './outcome-figures'
 import { funnelFigure, monthFigure, timeFigure } from './progress-figures'
@@ -66,37 +67,41 @@ export function MoneyChart({ db, filter, asker, leads }: ChartsOf) {
 }
 
 /** Where leads come from, where they are lost to and why, and who works on them. */
-export function OutcomeCharts({ db, filter, asker }: ChartsOf) {
+export function OutcomeCharts({ db, filter, asker }: Omit<ChartsOf, 'leads'>) {
   return (
     <>
-      <FigurePanel
-        id="home-countries"
-        title="Home countries"
-        sentence="Where the investors are at home."
-        figure={countryFigure(countByCountry(db, filter, asker), filter)}
-        empty="No lead answers these filters."
-      />
-      <FigurePanel
-        id="load"
-        title="Analysts’ load"
-        sentence="Open leads by owner and status."
-        figure={loadFigure(countLoad(db, filter, asker), filter)}
-        empty="No open lead answers these filters."
-      />
-      <FigurePanel
-        id="lost-reasons"
-        title="Why leads were lost"
-        sentence="The reasons that were given when they were closed."
-        figure={lostReasonFigure(countLostReasons(db, filter, asker), filter)}
-        empty="No lead here was lost."
-      />
-      <FigurePanel
-        id="lost-to"
-        title="Countries lost to"
-        sentence="Where the investor went instead."
-        figure={lostToFigure(countLostTo(db, filter, asker), filter)}
-        empty="No lead here was lost."
-      />
+      <div className={classes.stack}>
+        <FigurePanel
+          id="home-countries"
+          title="Home countries"
+          sentence="Where the investors are at home."
+          figure={countryFigure(countByCountry(db, filter, asker), filter)}
+          empty="No lead answers these filters."
+        />
+        <FigurePanel
+          id="lost-reasons"
+          title="Why leads were lost"
+          sentence="The reasons that were given when they were closed."
+          figure={lostReasonFigure(countLostReasons(db, filter, asker), filter)}
+          empty="No lead here was lost."
+        />
+      </div>
+      <div className={classes.stack}>
+        <FigurePanel
+          id="load"
+          title="Analysts’ load"
+          sentence="Open leads by owner and status."
+          figure={loadFigure(countLoad(db, filter, asker), filter)}
+          empty="No open lead answers these filters."
+        />
+        <FigurePanel
+          id="lost-to"
+          title="Countries lost to"
+          sentence="Where the investor went instead."
+          figure={lostToFigure(countLostTo(db, filter, asker), filter)}
+          empty="No lead here was lost."
+        />
+      </div>
     </>
   )
 }

@@ -26,9 +26,20 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
     .filter(({ deactivatedAt }) => deactivatedAt === null)
     .map(({ id, name }) => ({ id, name }))
   return (
-    <Page title="Charts" lead="Where the pipeline stands. Every mark opens the leads behind it." wide>
-      <FilterBar filter={filter} view={chartsView} owners={owners} me={user.id} />
-      <ActiveFilters filter={filter} view={chartsView} owners={owners} />
+    <Page
+      title="Charts"
+      lead="Where the pipeline stands. Every mark opens the leads behind it."
+      actions={
+        <Link className="link" href="/packs">
+          Monday packs
+        </Link>
+      }
+      wide
+    >
+      <div className={classes.asked}>
+        <FilterBar filter={filter} view={chartsView} owners={owners} me={user.id} />
+        <ActiveFilters filter={filter} view={chartsView} owners={owners} />
+      </div>
       <Periods filter={filter} today={asker.today} />
       <Suspense fallback={<ChartsLoading />}>
         <Charts db={db} filter={filter} asker={asker} />
@@ -56,8 +67,12 @@ async function Charts(asked: Omit<ChartsOf, 'leads'>) {
       <HeadlineFigures {...of} />
       <SectorCharts {...of} />
       <div className={classes.even}>
-        <MoneyChart {...of} />
-        <ProgressCharts {...of} />
+        <div className={classes.stack}>
+          <MoneyChart {...of} />
+        </div>
+        <div className={classes.stack}>
+          <ProgressCharts {...of} />
+        </div>
         <OutcomeCharts {...of} />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
@@ -37,7 +38,15 @@ export default async function LeadPageRoute({ params }: Params) {
   const names = new Map(team.map(({ id, name }) => [id, name]))
   const colleagues = team.filter((member) => !member.deactivatedAt).map(({ id, name }) => ({ id, name }))
   return (
-    <Page title={<LeadTitle lead={lead} />} lead={<LeadLine lead={lead} />}>
+    <Page
+      title={<LeadTitle lead={lead} />}
+      lead={<LeadLine lead={lead} />}
+      actions={
+        <Link className="link" href={`/leads/${lead.id}/brief`}>
+          One-page brief
+        </Link>
+      }
+    >
       <MovesProvider owners={colleagues} me={user.id} today={today} mayChange={canEdit}>
         <LeadControls lead={seen(lead)} owner={lead.owner} closedReason={lead.closedReason} />
       </MovesProvider>

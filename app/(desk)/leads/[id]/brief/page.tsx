@@ -1,0 +1,77 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { agencyToday } from '@/app/agency-day'
+import { requireUser } from '@/app/session'
+import { PrintButton } from '@/components/ui/print-button'
+import { StatusBadge } from '@/components/ui/status-badge'
+import { getLead, getLeadPage } from '@/db/lead-page'
+import { listUsers } from '@/db/users'
+import { formatDay } from '@/domain/day'
+import { openQuestions } from '@/domain/note-template'
+import { stageName } from '@/domain/stages'
+import classes from './brief.module.css'
+import { BriefFacts } from './brief-facts'
+import { BriefMeetings, BriefPeople, BriefPromises, BriefStory } from './brief-parts'
+
+type Params = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Params) {
+  const { db } = await requireUser()
+  const lead = getLead(db, idOf(await params))?.lead
+  return { title: lead ? `Brief: ${lead.title}` : 'No such lead' }
+}
+
+/** All that somebody needs to know before a meeting, on one sheet of A4. */
+export default async function BriefPage({ params }: Params) {
+  const { db } = await requireUser()
+  const lead = getLeadPage(db, idOf(await params))
+  if (!lead) notFound()
+  const names = new Map(listUsers(db).map(({ id, name }) => [id, name]))
+  const missing = lead.facts.filter(({ held }) => held.length === 0).map(({ field }) => field)
+  const questions = openQuestions(missing)
+  return (
+    <div className={classes.desk}>
+      <div className={classes.tools}>
+        <Link className="link" href={`/leads/${lead.id}`}>
+          Back to the lead
+        </Link>
+        <PrintButton />
+      </div>
+      <article className={classes.sheet} aria-labelledby="brief-title">
+        <header className={classes.head}>
+          <p className={classes.kicker}>
+            Brief for a meeting · {formatDay(agencyToday())} · No. {lead.id}
+          </p>
+          <h1 id="brief-title" className={classes.title} dir="auto">
+            {lead.title}
+          </h1>
+          <p className={classes.standing}>
+            <StatusBadge status={lead.status} />
+            <span>{stageName(lead.stage)} in the news</span>
+            <span>{lead.owner ? `with ${lead.owner}` : 'with nobody yet'}</span>
+            {lead.kind === 'outreach' && <span>outreach</span>}
+          </p>
+        </header>
+        <BriefFacts lead={lead} />
+        <div className={classes.pair}>
+          <BriefPeople people={lead.people} />
+          <BriefPromises followUps={lead.followUps} />
+        </div>
+        <BriefMeetings notes={lead.notes} />
+        {questions.length > 0 && (
+          <section>
+            <h2>To ask</h2>
+            <ul className={classes.questions}>
+              {questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <BriefStory story={lead.story} names={names} />
+      </article>
+    </div>
+  )
+}
+
+const idOf = ({ id }: { id: string }): number => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0)

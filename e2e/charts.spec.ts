@@ -1,0 +1,57 @@
+import { expect, expectAccessible, test } from './journey'
+
+test('a chart leads to exactly the leads behind each mark', async ({ page }) => {
+  await page.goto('/charts')
+  const bars = page.getByRole('region', { name: 'Leads by sector' })
+  const bar = bars.locator('a[data-mark]').first()
+  await expect(bar).toBeVisible()
+
+  const words = await bar.getAttribute('aria-label')
+  const counted = Number(/: (\d+) lead/.exec(words ?? '')?.[1])
+  expect(counted).toBeGreaterThan(0)
+  await bar.focus()
+  await expect(bars.locator('[aria-hidden] >> text=lead').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/pipeline\?.*sector=.*view=list/)
+  await expect(page.locator('tbody tr')).toHaveCount(counted)
+})
+
+test('each chart has its table with the same figures, and all of it can be read by anybody', async ({ page }) => {
+  await page.goto('/charts')
+  await expectAccessible(page)
+  const panel = page.getByRole('region', { name: 'Sectors by status', exact: true })
+  const marks = await panel.locator('a[data-mark]').count()
+  await panel.getByText('Share', { exact: true }).click()
+  await expect(panel.locator('a[data-mark]')).toHaveCount(marks)
+  await panel.getByText('Table', { exact: true }).click()
+  await expect(panel.getByRole('table')).toBeVisible()
+  await expect(panel.locator('td:not(:last-child) a')).toHaveCount(marks)
+  await expectAccessible(page)
+})
+
+test('arrow keys go from mark to mark, and the filter stays in the address', async ({ page }) => {
+  await page.goto('/charts')
+  const marks = page.getByRole('region', { name: 'Leads by sector' }).locator('a[data-mark]')
+  await marks.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(marks.nth(1)).toBeFocused()
+
+  await page.getByLabel('Status').selectOption('lost')
+  await expect(page).toHaveURL(/status=lost/)
+  await page.reload()
+  await expect(page.getByLabel('Status')).toHaveValue('lost')
+})
+
+test('a chart can be saved as figures and as a picture', async ({ page }) => {
+  await page.goto('/charts')
+  for (const [choice, name] of [
+    ['Figures (CSV)', 'leadwire-leads-by-sector.csv'],
+    ['Drawing (SVG)', 'leadwire-leads-by-sector.svg'],
+    ['Picture (PNG)', 'leadwire-leads-by-sector.png'],
+  ]) {
+    await page.getByRole('button', { name: 'Save Leads by sector' }).click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: choice }).click()
+    expect((await saved).suggestedFilename()).toBe(name)
+  }
+})
