@@ -1,0 +1,98 @@
+import type { Cues, Weights } from '@/extraction/choice'
+import { softmax, weigh } from '@/extraction/choice'
+
+/** One decision of the past: its candidates' cues, and the one that was right. */
+export interface Choice {
+  candidates: Cues[]
+  right: number
+}
+
+/**
+ * Fits weights to choices by maximum likelihood with a Gaussian prior around `prior` (ridge `ridge`): full batches,
+ * Nesterov steps with a step size that halves on failure. No randomness: the same choices give the same weights.
+ */
+export function fitChoices(
+  choices: readonly Choice[],
+  ridge: number,
+  prior: Weights = {},
+  rounds = 300,
+): Record<string, number> {
+  const names = new Map<string, number>()
+  const start: number[] = []
+  const rows = choices.map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map((cues) => {
+      const ids: number[] = []
+      const values: number[] = []
+      for (const [name, value] of cues) {
+        const id = names.get(name) ?? names.size
+        if (!names.has(name)) {
+          names.set(name, id)
+          start.push(prior[name] ?? 0)
+        }
+        ids.push(id)
+        values.push(value)
+      }
+      return { ids, values }
+    }),
+  }))
+  const size = names.size
+  let weights = Float64Array.from(start)
+  let momentum = Float64Array.from(start)
+  let step = 1 / Math.max(1, choices.length / 8)
+  let last = Number.POSITIVE_INFINITY
+  let pace = 1
+  for (let round = 0; round < rounds; round++) {
+    const gradient = new Float64Array(size)
+    let loss = 0
+    for (let id = 0; id < size; id++) {
+      const off = (momentum[id] ?? 0) - (start[id] ?? 0)
+      gradient[id] = ridge * off
+      loss += 0.5 * ridge * off * off
+    }
+    for (const { candidates, right } of rows) {
+      const sums = candidates.map(({ ids, values }) =>
+        ids.reduce((sum, id, at) => sum + (momentum[id] ?? 0) * (values[at] ?? 0), 0),
+      )
+      const chances = softmax(sums)
+      loss -= Math.log(Math.max(chances[right] ?? 0, 1e-12))
+      candidates.forEach(({ ids, values }, at) => {
+        const pull = (chances[at] ?? 0) - (at === right ? 1 : 0)
+        ids.forEach((id, where) => {
+          gradient[id] = (gradient[id] ?? 0) + pull * (values[where] ?? 0)
+        })
+      })
+    }
+    if (loss > last) {
+      step /= 2
+      pace = 1
+      momentum = Float64Array.from(weights)
+      last = Number.POSITIVE_INFINITY
+      continue
+    }
+    last = loss
+    const next = momentum.map((value, id) => value - step * (gradient[id] ?? 0))
+    const after = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2
+    momentum = next.map((value, id) => value + ((pace - 1) / after) * (value - (weights[id] ?? 0)))
+    pace = after
+    weights = next
+  }
+  const fitted: Record<string, number> = {}
+  for (const [name, id] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
+    fitted[name] = Math.round((weights[id] ?? 0) * 1000) / 1000
+  return fitted
+}
+
+/** The candidate that the weights would take. */
+export function take(weights: Weights, candidates: readonly Cues[]): number {
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  candidates.forEach((cues, at) => {
+    const sum = weigh(weights, cues)
+    if (sum > most) {
+      most = sum
+      best = at
+    }
+  })
+  return best
+}

@@ -1,0 +1,56 @@
+import type { Kind } from '@/domain/reading'
+import type { Document } from './document'
+import type { LeadDraft } from './drafts'
+import { layWords, type Words } from './lexicon/words'
+import { type DateMention, findDates } from './recognizers/date'
+import { type EventCue, findEventCues } from './recognizers/event-cue'
+import { type FigureMention, findFigures } from './recognizers/figure'
+import { findSteps, type StepCandidate } from './recognizers/next-step'
+import { findSectors, type SectorMention } from './recognizers/sector'
+import { findStageCues, type StageMention } from './recognizers/stage-cue'
+import type { PlaceMention } from './refiners/events'
+import { findProjectSentences } from './refiners/project-sentences'
+import { layScopes, type Scope } from './refiners/scope'
+
+/** Who and where, as read before: what WHAT is assigned to. */
+export interface Parties {
+  readonly kind: Kind
+  readonly drafts: readonly LeadDraft[]
+  /** Every named place, for the places of events. */
+  readonly places: readonly PlaceMention[]
+  /** Sentences that name a person. */
+  readonly people: ReadonlySet<number>
+}
+
+/** Every mention that bears on what an article says, before anything is chosen. */
+export interface Ground extends Parties {
+  readonly document: Document
+  readonly words: Words
+  readonly scopes: readonly Scope[]
+  readonly projects: ReadonlySet<number>
+  readonly sectors: readonly SectorMention[]
+  readonly figures: readonly FigureMention[]
+  readonly stages: readonly StageMention[]
+  readonly dates: readonly DateMention[]
+  readonly events: readonly EventCue[]
+  readonly steps: readonly StepCandidate[]
+}
+
+/** Runs the recognizers of WHAT over one document. Linear in its length. */
+export function layGround(document: Document, parties: Parties): Ground {
+  const words = layWords(document)
+  const isNews = parties.drafts.length > 0
+  return {
+    ...parties,
+    document,
+    words,
+    figures: findFigures(document),
+    scopes: layScopes(document, parties.drafts),
+    projects: isNews ? findProjectSentences(document, words) : new Set(),
+    sectors: isNews ? findSectors(document, words).filter((m) => !document.sentences[m.sentence]?.isFurniture) : [],
+    stages: isNews ? findStageCues(document, words) : [],
+    dates: isNews ? findDates(document) : [],
+    events: isNews ? findEventCues(document, words) : [],
+    steps: isNews ? findSteps(document) : [],
+  }
+}

@@ -1,0 +1,228 @@
+import type { Document, Token } from '@/extraction/document'
+import { currencyOf, signAfter, signBefore } from './money'
+import { readNumber } from './number'
+import { findPercent, readJobs, readUnit, stops } from './quantity'
+
+export type FigureKind = 'money' | 'capacity' | 'jobs' | 'percent' | 'count'
+
+/** A figure of the text: what it counts, its value and where it stands. `first` and `next` are token indexes. */
+export interface FigureMention {
+  readonly what: FigureKind
+  readonly value: number
+  /** Currency code, unit of capacity or the counted noun; null for percent and jobs. */
+  readonly unit: string | null
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly next: number
+  readonly sentence: number
+  readonly rule: string
+  /** A count of something that could be a capacity were it said to be a yearly one, or of people without word of work. */
+  readonly weak: boolean
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+)
+const dashes = new Set(['-', '–', '—', 'to', '~'])
+
+/** Finds every money, capacity, job, percent and plain count of an article, in order. "Rs 300 crore", "12 GW", "3–4 billion". */
+export function findFigures(document: Document): FigureMention[] {
+  const { tokens } = document
+  const figures: FigureMention[] = []
+  const currencies = new Map<string, string>()
+  for (let at = 0; at < tokens.length; ) {
+    const figure = figureAt(document, at, currencies)
+    if (figure) figures.push(figure)
+    at = Math.max(at + 1, figure?.next ?? 0)
+  }
+  return figures
+}
+
+function figureAt(document: Document, at: number, currencies: Map<string, string>): FigureMention | null {
+  const { tokens } = document
+  const token = tokens[at]
+  if (!token || (token.kind !== 'number' && token.kind !== 'word')) return null
+  const number = readNumber(tokens, at)
+  if (!number) return null
+  const { value, next } = withRange(tokens, at, number.value, number.next, number.scaled)
+  const make = (
+    what: FigureKind,
+    amount: number,
+    unit: string | null,
+    first: number,
+    last: number,
+    rule: string,
+    weak = false,
+  ): FigureMention | null => {
+    const from = tokens[first]
+    const to = tokens[last - 1]
+    if (!from || !to || !(amount >= 0) || amount > 1e18) return null
+    return {
+      what,
+      value: amount,
+      unit,
+      start: from.start,
+      end: to.end,
+      first,
+      next: last,
+      sentence: token.sentence,
+      rule,
+      weak,
+    }
+  }
+  const before = signBefore(tokens, at)
+  const after = before ? null : signAfter(tokens, next)
+  const sign = before ?? after
+  if (sign && !(number.spelled && !number.scaled && !after)) {
+    const known = currencies.get(sign.rule.id) ?? currencyOf(document, sign.rule)
+    currencies.set(sign.rule.id, known)
+    return make('money', value, known, before?.first ?? at, after?.next ?? next, sign.rule.id)
+  }
+  const percent = findPercent(tokens, next)
+  if (percent !== null) return make('percent', value, null, at, percent, 'figure.percent')
+  if (isDate(tokens, at, at + 1) || isDate(tokens, at, next) || isPartOfName(tokens, at)) return null
+  const unit = readUnit(tokens, at, pastBrackets(tokens, next), value)
+  if (unit && !unit.weak) return make('capacity', unit.value, unit.unit, at, unit.next, unit.rule)
+  const jobs = readJobs(tokens, at, next)
+  if (jobs)
+    return make(jobs.weak ? 'count' : 'jobs', value, jobs.weak ? 'people' : null, at, jobs.next, jobs.rule, jobs.weak)
+  if (unit) return make('count', unit.value, unit.unit, at, unit.next, unit.rule, true)
+  if (number.spelled && !number.scaled) return null
+  const noun = tokens[next]
+  const counted = noun?.kind === 'word' && noun.sentence === token.sentence && !stops.has(noun.lower) ? noun : null
+  return make('count', value, counted?.lower ?? null, at, counted ? next + 1 : next, 'figure.count')
+}
+
+/** "1.2-1.5 trillion", "between $500 million and $1 billion", "250–300": the first counts, scaled as the second where it has no scale. */
+function withRange(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  next: number,
+  scaled: boolean,
+): { value: number; next: number } {
+  const between = ['between', 'from'].some((word) => [1, 2, 3].some((back) => tokens[at - back]?.lower === word))
+  const dash = tokens[next]
+  if (!dash || !(dashes.has(dash.lower) || (dash.lower === 'and' && between))) return { value, next }
+  for (let skip = 1; skip <= 3; skip++) {
+    const second = tokens[next + skip]
+    if (!second) break
+    if (second.kind === 'number' || (second.kind === 'word' && skip === 1 && scaled)) {
+      const number = readNumber(tokens, next + skip)
+      if (!number || number.value <= 0) break
+      if (!scaled && number.scaled) {
+        const digits = Number(second.lower.replaceAll(',', ''))
+        const scale = digits > 0 ? number.value / digits : 1
+        return value * scale <= number.value ? { value: value * scale, next: number.next } : { value, next }
+      }
+      if (dash.lower === 'to' && number.value <= value) break
+      return { value, next: number.next }
+    }
+    if (second.kind === 'word' && second.lower.length > 4) break
+  }
+  return { value, next }
+}
+
+/** "60.5 lakh (6.05 million) pieces": the token after the bracket, where one restates the number. */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== '(' || tokens[at + 1]?.kind !== 'number') return at
+  for (let ahead = at + 2; ahead <= at + 4; ahead++) if (tokens[ahead]?.lower === ')') return ahead + 1
+  return at
+}
+
+/** "2025", "May 12", "12th", "11:30": a day, a year or a time, no figure. */
+function isDate(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return false
+  const before = tokens[at - 1]
+  const after = tokens[next]
+  const value = Number(token.lower)
+  if (
+    /^(19|20)\d\d$/.test(token.lower) &&
+    (after?.lower === '-' || after?.lower === '–') &&
+    tokens[next + 1]?.kind === 'number'
+  )
+    return true
+  if (next === at + 1 && /^(19|20)\d\d$/.test(token.lower)) {
+    const unit = after?.kind === 'word' ? after.lower : ''
+    return ![
+      'mw',
+      'gw',
+      'jobs',
+      'people',
+      'workers',
+      'megawatts',
+      'tonnes',
+      'tons',
+      'rooms',
+      'employees',
+      'units',
+      'vehicles',
+      'tpd',
+      'acres',
+      'hectares',
+      'points',
+    ].includes(unit)
+  }
+  if (before?.lower === ':' && before.glued && tokens[at - 2]?.kind === 'number') return true
+  if (after?.lower === ':' && after.glued && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.glued) return true
+  if (after?.glued && ['st', 'nd', 'rd', 'th', 'hrs', 'pm', 'am', 's'].includes(after.lower)) return true
+  if (['am', 'pm', 'a.m.', 'p.m.'].includes(after?.lower ?? '')) return true
+  if (value >= 1 && value <= 31 && next === at + 1) {
+    if (months.has(before?.lower ?? '') || months.has(after?.lower ?? '')) return true
+    if (
+      ['-', '–', 'to', 'and', ','].includes(before?.lower ?? '') &&
+      tokens[at - 2]?.kind === 'number' &&
+      isDate(tokens, at - 2, at - 1)
+    )
+      return true
+    if (['-', '–', 'to'].includes(after?.lower ?? '') && months.has(tokens[next + 2]?.lower ?? '')) return true
+    if (after?.lower === '.' && months.has(tokens[next + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "COP26", "KSE-100", "777X", "M-3", "No. 5": part of a name. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token.glued && before?.kind === 'word') return true
+  if (token.glued && before?.lower === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true
+  if (before?.lower === '.' && ['no', 'nos'].includes(tokens[at - 2]?.lower ?? '')) return true
+  if (
+    [
+      'no',
+      'phase',
+      'stage',
+      'section',
+      'article',
+      'vision',
+      'tier',
+      'fortune',
+      'global',
+      'cap',
+      'route',
+      'form',
+      'page',
+      'level',
+      'under',
+      'top',
+      'boeing',
+      'airbus',
+    ].includes(before?.lower ?? '') &&
+    !(before?.lower === 'under' && after?.kind === 'word')
+  )
+    return true
+  return (
+    after?.kind === 'word' &&
+    after.glued &&
+    after.end - after.start === 1 &&
+    after.shape === 'title' &&
+    !['M', 'T'].includes(after.lower.toUpperCase())
+  )
+}

@@ -1,0 +1,150 @@
+import type { Document, Token } from '@/extraction/document'
+
+/** Something that the text says comes next: where it says so, in ten words at most. */
+export interface StepCandidate {
+  /** What joins the doer to the deed: "will", "is to", "invited", "due". */
+  readonly pivot: string
+  readonly summary: string
+  readonly verb: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+}
+
+const set = (list: string) => new Set(list.split(' '))
+const modals = set("will would shall should 'll may must could")
+const beings = set('is are was were be')
+const wishes = set(
+  'plans plan wants want hopes hope expects expect intends intend aims aim seeks seek needs need agreed decided asked ordered told',
+)
+const participles = set(
+  'expected scheduled due set slated planned supposed likely ready about invited asked told hoped yet still going',
+)
+const dropped = set(
+  'the a an its their his her also then now soon thereby therefore in order some about of to who which that',
+)
+const skippedAdverbs = set('also soon now then therefore thus probably first later once again even already')
+const longest = 10
+
+/** "Production will start in December" → "Production to start in December". One candidate a pivot, outside headline and furniture. */
+export function findSteps(document: Document): StepCandidate[] {
+  const { tokens } = document
+  const steps: StepCandidate[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    const sentence = document.sentences[token?.sentence ?? -1]
+    if (!token || !sentence || sentence.isFurniture || sentence.isHeadline || token.kind !== 'word') continue
+    const pivot = pivotAt(tokens, at)
+    if (!pivot) continue
+    const step = summarise(document, at, pivot.next, pivot.name)
+    if (step) steps.push(step)
+    at = pivot.next - 1
+  }
+  return steps
+}
+
+/** A pivot at this token, and the token of the verb after it. */
+function pivotAt(tokens: readonly Token[], at: number): { name: string; next: number } | null {
+  const word = tokens[at]?.lower ?? ''
+  const follows = (offset: number) => tokens[at + offset]?.lower ?? ''
+  if (modals.has(word)) return { name: word === 'will' ? 'will' : word, next: pastAdverbs(tokens, at + 1) }
+  if (beings.has(word)) {
+    if (follows(1) === 'to') return { name: 'is-to', next: at + 2 }
+    for (const offset of [1, 2])
+      if (participles.has(follows(offset))) {
+        const name = follows(offset)
+        if (follows(offset + 1) === 'to') return { name, next: at + offset + 2 }
+        if (['due', 'scheduled', 'planned', 'set', 'expected'].includes(name)) return { name, next: at + offset + 1 }
+      }
+    return null
+  }
+  if (wishes.has(word) && follows(1) === 'to') return { name: 'wish', next: at + 2 }
+  if ((word === 'has' || word === 'have') && ['yet', 'still'].includes(follows(1)) && follows(2) === 'to')
+    return { name: 'yet', next: at + 3 }
+  if ((word === 'has' || word === 'have') && follows(1) === 'to' && follows(2) === 'be')
+    return { name: 'has-to', next: at + 2 }
+  if (word === 'invited') {
+    for (let offset = 2; offset <= 7; offset++)
+      if (follows(offset) === 'to') return { name: 'invited', next: at + offset + 1 }
+  }
+  if ((word === 'due' || word === 'expected' || word === 'scheduled') && follows(1) !== 'to')
+    return { name: word, next: at + 1 }
+  return null
+}
+
+function pastAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (tokens[next] && skippedAdverbs.has(tokens[next]?.lower ?? '') && next < at + 2) next++
+  return next
+}
+
+function summarise(document: Document, pivot: number, deed: number, name: string): StepCandidate | null {
+  const { tokens } = document
+  const first = tokens[pivot]
+  const verb = tokens[deed]
+  if (!first || !verb || verb.sentence !== first.sentence || verb.kind === 'mark') return null
+  const doer = name === 'invited' ? invitedWords(tokens, pivot, deed) : doerWords(tokens, pivot)
+  const deeds: Token[] = []
+  for (let at = deed; at < tokens.length && deeds.length + doer.length + 1 < longest; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== first.sentence) break
+    if (token.kind === 'mark' && ![`-`, `'`, '’', '“', '”', '"', '/'].includes(token.lower)) break
+    if (deeds.length > 0 && ['the', 'a', 'an', 'its', 'their'].includes(token.lower)) continue
+    if (token.lower === 'and' && deeds.length > 4) break
+    deeds.push(token)
+  }
+  while (deeds.length > 1 && weakEnds.has(deeds.at(-1)?.lower ?? '')) deeds.pop()
+  const joined =
+    name === 'invited'
+      ? 'invited to'
+      : ['due', 'scheduled', 'expected', 'planned', 'set'].includes(name) && tokens[deed - 1]?.lower !== 'to'
+        ? name
+        : 'to'
+  const summary = `${write(document, doer)} ${joined} ${write(document, deeds)}`.trim().replace(/\s+/g, ' ')
+  const words = summary.split(' ')
+  const start = doer[0]?.start ?? first.start
+  const end = deeds.at(-1)?.end ?? verb.end
+  if (words.length < 3 || words.length > longest || end <= start) return null
+  return { pivot: name, summary, verb: verb.lower, start: Math.min(start, first.start), end, sentence: first.sentence }
+}
+
+const weakEnds = set(
+  'in on at to for from by with of and or the a that which who where when than as its into per more once after before because while so if but',
+)
+
+/** The words for who does it: back from the pivot to the nearest border, four at most. */
+function doerWords(tokens: readonly Token[], pivot: number): Token[] {
+  const words: Token[] = []
+  for (let at = pivot - 1; at >= 0 && words.length < 4; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[pivot]?.sentence) break
+    if (token.lower === '-' || token.lower === "'s") {
+      if (words.length > 0) words.unshift(token)
+      continue
+    }
+    if (token.kind === 'mark') break
+    if (
+      words.length > 0 &&
+      ['and', 'that', 'which', 'but', 'when', 'where', 'said', 'before', 'because', 'for', 'while', 'as'].includes(
+        token.lower,
+      )
+    )
+      break
+    if (dropped.has(token.lower)) continue
+    words.unshift(token)
+  }
+  return words
+}
+
+/** "invited the GuoDong delegation to": the words between. */
+function invitedWords(tokens: readonly Token[], pivot: number, deed: number): Token[] {
+  return tokens
+    .slice(pivot + 1, deed - 1)
+    .filter((token) => !dropped.has(token.lower))
+    .slice(-2)
+}
+
+const write = (document: Document, tokens: readonly Token[]) =>
+  tokens
+    .map((token, at) => `${at > 0 && !token.glued ? ' ' : ''}${document.text.slice(token.start, token.end)}`)
+    .join('')

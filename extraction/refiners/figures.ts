@@ -1,0 +1,63 @@
+import { type Cues, see } from '@/extraction/choice'
+import type { Document } from '@/extraction/document'
+import type { LeadDraft } from '@/extraction/drafts'
+import type { Words } from '@/extraction/lexicon/words'
+import type { FigureMention } from '@/extraction/recognizers/figure'
+import { type CueMention, contextCues, findFigureCues, pairCues } from './figure-cues'
+import type { Scope } from './scope'
+
+export const figureFields = ['amount', 'capacity', 'jobs'] as const
+export type FigureField = (typeof figureFields)[number]
+
+/** Whether a figure could be this field's value at all. */
+export function fits(field: FigureField, figure: FigureMention): boolean {
+  if (field === 'amount') return figure.what === 'money' && figure.value >= 10_000
+  if (field === 'capacity') return figure.what === 'capacity'
+  return figure.value >= 5 && (figure.what === 'jobs' || (figure.what === 'count' && figure.unit === 'people'))
+}
+
+/** One lead's choice for one field: the figures that could be it with their cues, and last the choice of none. */
+export interface FigureChoice {
+  readonly field: FigureField
+  readonly lead: number
+  readonly figures: readonly FigureMention[]
+  readonly cues: readonly Cues[]
+}
+
+/** Lays out what there is to choose from, for every lead and field. */
+export function layChoices(
+  document: Document,
+  words: Words,
+  figures: readonly FigureMention[],
+  drafts: readonly LeadDraft[],
+  scopes: readonly Scope[],
+): FigureChoice[] {
+  const usable = figures.filter((figure) => !document.sentences[figure.sentence]?.isFurniture)
+  const mentions = findFigureCues(words, new Set(usable.map((figure) => figure.sentence)))
+  const context = new Map<FigureMention, Cues>()
+  for (const figure of usable)
+    context.set(figure, contextCues(document, figure, mentions.get(figure.sentence) ?? noMentions))
+  const choices: FigureChoice[] = []
+  for (const field of figureFields) {
+    const peers = usable.filter((figure) => fits(field, figure))
+    drafts.forEach((_, lead) => {
+      const scope = scopes[lead]
+      if (!scope) return
+      const cues = peers.map((figure) => {
+        const own = new Map(context.get(figure))
+        pairCues(document, scope, figure, peers, own)
+        if (field === 'jobs' && figure.what === 'count') see(own, 'weak')
+        return own
+      })
+      const none: Cues = new Map([['none', 1]])
+      if (scope.isOutreach) see(none, 'none:outreach')
+      if (scope.leads > 1) see(none, 'none:many')
+      if (scope.leads > 3) see(none, 'none:crowd')
+      if (scope.siblings > 1) see(none, 'none:siblings')
+      choices.push({ field, lead, figures: peers, cues: [...cues, none] })
+    })
+  }
+  return choices
+}
+
+const noMentions: readonly CueMention[] = []

@@ -1,0 +1,121 @@
+import type { Sector } from '@/domain/sectors'
+import { type Cues, see } from '@/extraction/choice'
+import type { Document } from '@/extraction/document'
+import { isFacility, type NounPhrase, phraseAround } from '@/extraction/recognizers/noun-phrase'
+import type { SectorMention } from '@/extraction/recognizers/sector'
+import type { Scope } from './scope'
+
+/** A phrase that may name a project, with the sectors it speaks of. */
+export interface OpportunityPhrase extends NounPhrase {
+  readonly sectors: readonly Sector[]
+  readonly tier: SectorMention['tier'] | null
+  readonly inName: boolean
+  readonly isFacility: boolean
+}
+
+/** Phrases around sector terms and around the names of works: "telecom towers", "integrated steel works". */
+export function candidatePhrases(document: Document, mentions: readonly SectorMention[]): OpportunityPhrase[] {
+  const byStart = new Map<number, SectorMention[]>()
+  for (const mention of mentions) byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), mention])
+  const phrases: OpportunityPhrase[] = []
+  let done = 0
+  for (let at = 0; at < document.tokens.length; at++) {
+    const token = document.tokens[at]
+    if (!token || at < done || document.sentences[token.sentence]?.isFurniture) continue
+    const told = byStart.get(token.start)
+    const facility = token.kind === 'word' && isFacility(token.lower)
+    if (!told && !facility) continue
+    let next = at + 1
+    for (const mention of told ?? [])
+      while ((document.tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) next++
+    const phrase = phraseAround(document, at, next)
+    if (!phrase) continue
+    const inside = mentions.filter((mention) => mention.start >= phrase.start && mention.end <= phrase.end)
+    const tiers = inside.map((mention) => mention.tier)
+    phrases.push({
+      ...phrase,
+      sectors: [...new Set(inside.map((mention) => mention.sector))],
+      tier: tiers.includes('sure') ? 'sure' : tiers.includes('likely') ? 'likely' : tiers.length ? 'hint' : null,
+      inName: inside.length > 0 && inside.every((mention) => mention.inName),
+      isFacility: isFacility(phrase.head),
+    })
+    done = phrase.next
+  }
+  return phrases
+}
+
+const set = (list: string) => new Set(list.split(' '))
+const agents = set(
+  'firm firms group groups company companies developer developers maker makers manufacturer manufacturers engineers specialists workers concern giant operator operators investors fund bank agency authority ministry minister industry sector suppliers customers technicians holdings corporation commission committee association mill-owner trade officials council department experts policy market association economy',
+)
+const builds = set(
+  'build builds building built construct constructing set sets setting establish establishing open opens opening opened put puts putting install develop developing launch start started produce producing make making manufacture produces for',
+)
+const invests = set(
+  'invest investing investment invested interest interested explore exploring opportunities sectors fields areas including like such as plans plan potential of',
+)
+const owns = set(
+  'runs run operates owns owned existing has have already sells largest leading its biggest operator employs sold bought makes maker',
+)
+
+/** The cues for and against naming a phrase as one of the lead's projects. */
+export function opportunityCues(
+  document: Document,
+  scope: Scope,
+  phrase: OpportunityPhrase,
+  peers: readonly OpportunityPhrase[],
+  sectors: ReadonlyMap<Sector, number>,
+  projectSentences: ReadonlySet<number>,
+  spans: readonly { start: number; end: number }[],
+): Cues {
+  const cues: Cues = new Map([['bias', 1]])
+  const { sentence } = phrase
+  const kind = scope.isOutreach ? 'out' : 'inv'
+  const certainty = Math.max(0, ...phrase.sectors.map((sector) => sectors.get(sector) ?? 0))
+  see(cues, 'sector', certainty)
+  if (certainty > 0.45) see(cues, 'sector-taken')
+  if (certainty > 0.45 && phrase.isFacility) see(cues, 'sector-taken&facility')
+  see(cues, `tier:${phrase.tier ?? 'none'}`)
+  if (phrase.inName) see(cues, 'in-name')
+  if (phrase.isFacility) see(cues, 'facility')
+  const words = document.text.slice(phrase.start, phrase.end).split(/[\s-]+/).length
+  see(cues, words === 1 ? 'one-word' : words === 2 ? 'two-words' : words <= 4 ? 'some-words' : 'long')
+  if (words === 1 && phrase.isFacility && !phrase.tier) see(cues, 'bare-facility')
+  if (agents.has(phrase.head)) see(cues, 'agent')
+  if (spans.some((span) => span.start < phrase.end && span.end > phrase.start)) see(cues, 'investor-name')
+  const first = document.tokens[phrase.first]
+  if (first && first.shape !== 'lower' && phrase.first > (document.sentences[sentence]?.firstToken ?? 0))
+    see(cues, 'capital')
+  if (scope.named.has(sentence)) see(cues, 'named')
+  else if (scope.referred.has(sentence)) see(cues, 'referred')
+  else if (scope.named.has(sentence - 1)) see(cues, 'after-named')
+  if (scope.own.has(sentence)) see(cues, `own:${kind}`)
+  else see(cues, 'not-own')
+  if (scope.others.has(sentence)) see(cues, 'others')
+  if (scope.elsewhere.has(sentence)) see(cues, 'elsewhere')
+  if (scope.siblings > 1 && scope.destined.has(sentence)) see(cues, 'destined')
+  if (projectSentences.has(sentence)) see(cues, 'project')
+  if (document.sentences[sentence]?.isHeadline) see(cues, `headline:${kind}`)
+  const paragraph = document.sentences[sentence]?.paragraph ?? 0
+  if (paragraph <= 2) see(cues, 'opening')
+  if (paragraph > document.paragraphs.length * 0.6) see(cues, 'closing')
+  const inSentence = peers.filter((peer) => peer.sentence === sentence && peer.tier && peer.tier !== 'hint').length
+  if (inSentence >= 3) see(cues, `list:${kind}`)
+  if (peers.indexOf(phrase) < 3) see(cues, 'early')
+  const text = document.text.slice(phrase.start, phrase.end).toLowerCase()
+  if (peers.some((peer) => peer !== phrase && document.text.slice(peer.start, peer.end).toLowerCase() === text))
+    see(cues, 'repeated')
+  if (peers.some((peer) => peer !== phrase && peer.head === phrase.head)) see(cues, 'head-repeated')
+  for (let at = phrase.first - 1; at >= phrase.first - 5 && document.tokens[at]?.sentence === sentence; at--) {
+    const word = document.tokens[at]?.lower ?? ''
+    if (builds.has(word)) see(cues, 'left:build')
+    if (invests.has(word)) see(cues, 'left:invest')
+    if (owns.has(word)) see(cues, 'left:own')
+  }
+  const before = document.tokens[phrase.first - 1]?.lower ?? ''
+  if (before === 'a' || before === 'an') see(cues, 'left:a')
+  if (before === 'the' || before === 'its' || before === 'this') see(cues, 'left:the')
+  if (before === 'in' || before === 'at' || before === 'from') see(cues, 'left:in')
+  if (before === 'and' || before === ',') see(cues, 'left:and')
+  return cues
+}

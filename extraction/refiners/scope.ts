@@ -1,0 +1,88 @@
+import type { Document } from '@/extraction/document'
+import type { LeadDraft } from '@/extraction/drafts'
+
+/** How each sentence of an article stands to one lead. */
+export interface Scope {
+  /** Sentences that name the investor, or a partner of it. */
+  readonly named: ReadonlySet<number>
+  /** Sentences that refer to it: "the company". */
+  readonly referred: ReadonlySet<number>
+  /** Sentences that speak of the lead. */
+  readonly own: ReadonlySet<number>
+  /** Sentences that name another lead's investor, or one of its places, and not this one. */
+  readonly others: ReadonlySet<number>
+  /** Sentences that name a place of the lead. */
+  readonly placed: ReadonlySet<number>
+  /** How many leads there are, and how many share this one's investor. */
+  readonly leads: number
+  readonly siblings: number
+  /** First body sentence that names the investor; -1 where it stands in the headline alone or nowhere. */
+  readonly firstNamed: number
+  readonly isOutreach: boolean
+  /** Sentences that name the lead's country, and those that name the country of another lead of this investor instead. */
+  readonly destined: ReadonlySet<number>
+  readonly elsewhere: ReadonlySet<number>
+}
+
+/** Lays out every draft's scope, in the order of the drafts. */
+export function layScopes(document: Document, drafts: readonly LeadDraft[]): Scope[] {
+  const namedBy = drafts.map(
+    (draft) => new Set(draft.investor?.mentions.filter((m) => !m.isReference).map((m) => m.sentence) ?? []),
+  )
+  const countries = [...new Set(drafts.map((draft) => draft.destination))]
+  const sentencesOf = new Map(
+    countries.map((code) => [code, code ? sentencesNaming(document, code) : new Set<number>()]),
+  )
+  return drafts.map((draft, index) => {
+    const destined = sentencesOf.get(draft.destination) ?? new Set<number>()
+    const elsewhere = new Set<number>()
+    for (const other of drafts)
+      if (other.destination !== draft.destination && other.investor?.name === draft.investor?.name)
+        for (const sentence of sentencesOf.get(other.destination) ?? [])
+          if (!destined.has(sentence)) elsewhere.add(sentence)
+    const named = namedBy[index] ?? new Set<number>()
+    for (const partner of draft.partners)
+      for (const mention of partner.mentions) if (!mention.isReference) named.add(mention.sentence)
+    const referred = new Set(draft.investor?.mentions.filter((m) => m.isReference).map((m) => m.sentence) ?? [])
+    const others = new Set<number>()
+    const siblings = drafts.filter((other) => other.investor?.name === draft.investor?.name).length
+    drafts.forEach((other, at) => {
+      if (at === index || other.investor?.name === draft.investor?.name) return
+      for (const sentence of namedBy[at] ?? []) if (!named.has(sentence)) others.add(sentence)
+    })
+    const placed = new Set(draft.places.map((place) => place.sentence))
+    let firstNamed = -1
+    for (const sentence of [...named].sort((a, b) => a - b))
+      if (firstNamed < 0 && !document.sentences[sentence]?.isHeadline) firstNamed = sentence
+    return {
+      named,
+      referred,
+      own: new Set(draft.sentences),
+      others,
+      placed,
+      leads: drafts.length,
+      siblings,
+      firstNamed,
+      isOutreach: draft.investor === null,
+      destined,
+      elsewhere,
+    }
+  })
+}
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+
+/** Sentences with the country's name in them, or a word that opens as it does: "Kenya", "Kenyan". */
+function sentencesNaming(document: Document, code: string): Set<number> {
+  const name = (countryNames.of(code) ?? code)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && word !== 'united')
+  const found = new Set<number>()
+  const [first] = name
+  if (!first) return found
+  const stem = first.endsWith('y') ? first.slice(0, -1) : first
+  for (const token of document.tokens)
+    if (token.kind === 'word' && token.shape !== 'lower' && token.lower.startsWith(stem)) found.add(token.sentence)
+  return found
+}

@@ -1,0 +1,255 @@
+/**
+ * What a number can be a capacity of. `words` stand right after the number (`|` parts alternatives, longest first);
+ * `scale` brings it to `unit`. `needs: period` asks for "a year", "per day" or "annual" near by, and adds `/y` or `/d` to the unit.
+ */
+export interface UnitRule {
+  id: string
+  words: string
+  unit: string
+  scale: number
+  needs: 'nothing' | 'period'
+  example: string
+}
+
+export const unitRules: readonly UnitRule[] = [
+  {
+    id: 'unit.gwh',
+    words: 'gwh|gigawatt - hours|gigawatt hours|gigawatt - hour',
+    unit: 'MWh',
+    scale: 1000,
+    needs: 'nothing',
+    example: 'batteries of 20 GWh',
+  },
+  {
+    id: 'unit.mwh',
+    words: 'mwh|megawatt - hours|megawatt hours|megawatt - hour',
+    unit: 'MWh',
+    scale: 1,
+    needs: 'nothing',
+    example: 'a store of 400 MWh',
+  },
+  {
+    id: 'unit.kwh',
+    words: 'kwh|kilowatt - hours|kilowatt hours|units of electricity',
+    unit: 'MWh',
+    scale: 0.001,
+    needs: 'nothing',
+    example: '64 million kWh each year',
+  },
+  {
+    id: 'unit.twh',
+    words: 'twh|terawatt - hours|terawatt hours',
+    unit: 'MWh',
+    scale: 1e6,
+    needs: 'nothing',
+    example: '2 TWh a year',
+  },
+  {
+    id: 'unit.gw',
+    words: 'gw|gwp|gigawatts|gigawatt',
+    unit: 'MW',
+    scale: 1000,
+    needs: 'nothing',
+    example: 'a plant of 3 GW',
+  },
+  {
+    id: 'unit.mw',
+    words: 'mw|mwp|mwac|megawatts|megawatt|mws',
+    unit: 'MW',
+    scale: 1,
+    needs: 'nothing',
+    example: 'the 496 MW project',
+  },
+  {
+    id: 'unit.kw',
+    words: 'kw|kwp|kilowatts|kilowatt',
+    unit: 'MW',
+    scale: 0.001,
+    needs: 'nothing',
+    example: '800 kW of panels',
+  },
+  {
+    id: 'unit.mtpa',
+    words: 'mtpa|mta|mmtpa|mt / y',
+    unit: 't/y',
+    scale: 1e6,
+    needs: 'nothing',
+    example: 'lifted to 2Mtpa',
+  },
+  {
+    id: 'unit.tpa',
+    words: 'tpa|tpy|tons / year|tonnes / year|t / y|t / a',
+    unit: 't/y',
+    scale: 1,
+    needs: 'nothing',
+    example: '90,000 tpa',
+  },
+  { id: 'unit.ktpa', words: 'ktpa|kta|kt', unit: 't/y', scale: 1000, needs: 'nothing', example: '120 ktpa' },
+  {
+    id: 'unit.tpd',
+    words: 'tpd|tons / day|tonnes / day|t / d',
+    unit: 't/d',
+    scale: 1,
+    needs: 'nothing',
+    example: 'a kiln of 4,000 tpd',
+  },
+  {
+    id: 'unit.tonne',
+    words: 'metric tons|metric tonnes|metric ton|tonnes|tons|tonne|ton|mt|t',
+    unit: 't',
+    scale: 1,
+    needs: 'period',
+    example: '200,000 tons a year',
+  },
+  {
+    id: 'unit.pound-weight',
+    words: 'kilograms|kg|kilos',
+    unit: 't',
+    scale: 0.001,
+    needs: 'period',
+    example: '50,000 kg a year',
+  },
+  {
+    id: 'unit.ounce',
+    words: 'ounces|oz',
+    unit: 'oz',
+    scale: 1,
+    needs: 'period',
+    example: '500,000 ounces of gold every year',
+  },
+  {
+    id: 'unit.teu',
+    words: 'teu|teus|twenty - foot equivalent units|twenty - foot containers|containers',
+    unit: 'TEU',
+    scale: 1,
+    needs: 'period',
+    example: 'room for 1 million TEU',
+  },
+  {
+    id: 'unit.bpd',
+    words:
+      'bpd|b / d|barrels per day|barrels a day|barrels daily|barrels of crude a day|barrels of oil a day|barrels of crude oil a day|barrels of oil per day|barrels - per - day|barrels - a - day|barrel - per - day',
+    unit: 'bpd',
+    scale: 1,
+    needs: 'nothing',
+    example: '100,000 barrels per day',
+  },
+  {
+    id: 'unit.mmcfd',
+    words:
+      'mmcfd|mmscfd|cubic feet a day|cubic feet per day|cubic feet daily|cubic feet of gas a day|cubic feet of gas per day',
+    unit: 'mmcfd',
+    scale: 1,
+    needs: 'nothing',
+    example: '750 million cubic feet a day',
+  },
+  {
+    id: 'unit.bcm',
+    words: 'bcm|bcma|bcmy|billion cubic metres|billion cubic meters',
+    unit: 'bcm/y',
+    scale: 1,
+    needs: 'nothing',
+    example: '10 bcm a year',
+  },
+  {
+    id: 'unit.cubic-metre',
+    words: 'cubic metres|cubic meters|m3|cubic metre|cubic meter',
+    unit: 'm3',
+    scale: 1,
+    needs: 'period',
+    example: '100,000 cubic metres a day',
+  },
+  {
+    id: 'unit.litre',
+    words: 'litres|liters|litre|liter|hectolitres',
+    unit: 'l',
+    scale: 1,
+    needs: 'period',
+    example: '5 million litres a year',
+  },
+  {
+    id: 'unit.gallon',
+    words: 'gallons|imperial gallons|migd|mgd',
+    unit: 'gal',
+    scale: 1,
+    needs: 'period',
+    example: '60 million gallons a day',
+  },
+  {
+    id: 'unit.square-metre',
+    words: 'square metres|square meters|sq m|sqm|m2|sq metres|square metre',
+    unit: 'm2',
+    scale: 1,
+    needs: 'period',
+    example: '17 million square metres a year',
+  },
+  {
+    id: 'unit.dose',
+    words: 'doses|vials|dose',
+    unit: 'doses',
+    scale: 1,
+    needs: 'period',
+    example: '200 million doses a year',
+  },
+  {
+    id: 'unit.passenger',
+    words: 'passengers|travellers|travelers',
+    unit: 'passengers',
+    scale: 1,
+    needs: 'period',
+    example: '20 million passengers a year',
+  },
+  {
+    id: 'unit.room',
+    words: 'rooms|guestrooms|guest rooms|guest - rooms|keys|hotel rooms|room|key',
+    unit: 'rooms',
+    scale: 1,
+    needs: 'nothing',
+    example: '142 rooms in all',
+  },
+  {
+    id: 'unit.bed',
+    words: 'beds|bed|- bed|- beds',
+    unit: 'beds',
+    scale: 1,
+    needs: 'nothing',
+    example: 'a hospital with 250 beds',
+  },
+  {
+    id: 'unit.piece',
+    words:
+      'vehicles|cars|units|pieces|sets|aircraft|planes|drones|helicopters|motorcycles|motorbikes|bikes|scooters|trucks|lorries|buses|coaches|vans|tractors|engines|panels|modules|cells|batteries|packs|phones|handsets|smartphones|devices|televisions|refrigerators|appliances|air conditioners|tyres|tires|garments|shirts|pairs|bags|bottles|cans|wafers|chips|turbines|blades|meters|machines|motors|magnets|boxes|bicycles|rickshaws|three - wheelers|two - wheelers|pickups|suvs|sedans|tubes|syringes|masks|gloves|tablets|capsules|cylinders|wheels|wagons|locomotives|transformers|chargers|robots|laptops|computers|elevators|sofas|mattresses|toys|ballons|articles|items|eggs|chicks|electric vehicles|electric cars|electric buses|evs|pcs',
+    unit: 'units',
+    scale: 1,
+    needs: 'period',
+    example: '150,000 vehicles a year',
+  },
+]
+
+/** Words that make a number a yearly or a daily one. */
+export const periods: readonly { unit: '/y' | '/d' | '/m'; words: readonly string[] }[] = [
+  {
+    unit: '/y',
+    words: [
+      'a year',
+      'per year',
+      'per annum',
+      'each year',
+      'every year',
+      'annually',
+      'yearly',
+      'annual',
+      'in a year',
+      'p . a',
+      'a - year',
+      '/ year',
+      'an annual',
+      'the year',
+      'one year',
+      'within a year',
+      'by the year',
+    ],
+  },
+  { unit: '/d', words: ['a day', 'per day', 'daily', 'each day', 'every day', '/ day', 'a - day', '- per - day'] },
+  { unit: '/m', words: ['a month', 'per month', 'monthly', 'each month', 'every month'] },
+]
