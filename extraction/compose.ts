@@ -20,10 +20,10 @@ export function compose(analysis: Analysis): Reading {
     leads,
     people,
     hostBodies,
-    events: [],
-    nextStep: null,
+    events: composeEvents(analysis, evidence),
+    nextStep: composeNextStep(analysis, evidence),
     evidence,
-    figures: [],
+    figures: [...analysis.content.figures],
     furniture: [...document.furniture],
     confidence: {},
     engine: ENGINE,
@@ -130,12 +130,7 @@ function composeLead(analysis: Analysis, index: number, evidence: Evidence[]): R
     investorCountry: draft?.investorCountry ?? null,
     destination: draft?.destination ?? null,
     places: places.map(({ candidate }) => candidate.cluster.name),
-    sectors: [],
-    opportunities: [],
-    stage: investor ? 'interest' : 'outreach',
-    amount: null,
-    capacity: null,
-    jobs: null,
+    ...composeContent(analysis, index, evidence),
     partners: partners.map(({ candidate }) => candidate.cluster.name),
     invited:
       !investor && homeAt
@@ -172,4 +167,46 @@ function composeHostBodies(analysis: Analysis, evidence: Evidence[]): string[] {
       }),
     )
   return bodies.map(({ candidate }) => candidate.cluster.name)
+}
+
+function composeContent(
+  { document, content }: Analysis,
+  index: number,
+  evidence: Evidence[],
+): Pick<ReadLead, 'sectors' | 'opportunities' | 'stage' | 'amount' | 'capacity' | 'jobs'> {
+  const said = content.leads[index]
+  const path = `leads.${index}`
+  const values = [
+    ['stage', said?.stage],
+    ['amount', said?.amount],
+    ['capacity', said?.capacity],
+    ['jobs', said?.jobs],
+    ...(said?.sectors.map((sector, at): [string, typeof sector] => [`sectors.${at}`, sector]) ?? []),
+    ...(said?.opportunities.map((phrase, at): [string, typeof phrase] => [`opportunities.${at}`, phrase]) ?? []),
+  ] as const
+  for (const [field, found] of values) if (found) evidence.push(evidenceOf(document, `${path}.${field}`, found))
+  return {
+    sectors: said?.sectors.map(({ value }) => value) ?? [],
+    opportunities: said?.opportunities.map(({ value }) => value) ?? [],
+    stage: said?.stage?.value ?? 'interest',
+    amount: said?.amount?.value ?? null,
+    capacity: said?.capacity?.value ?? null,
+    jobs: said?.jobs?.value ?? null,
+  }
+}
+
+function composeEvents({ document, content }: Analysis, evidence: Evidence[]): Reading['events'] {
+  for (const [at, event] of content.events.entries()) {
+    evidence.push(evidenceOf(document, `events.${at}.what`, event))
+    for (const part of ['place', 'date'] as const) {
+      const shown = event.shown[part]
+      if (shown) evidence.push(evidenceOf(document, `events.${at}.${part}`, { ...event, ...shown }))
+    }
+  }
+  return content.events.map(({ value }) => value)
+}
+
+function composeNextStep({ document, content }: Analysis, evidence: Evidence[]): string | null {
+  if (content.nextStep) evidence.push(evidenceOf(document, 'nextStep', content.nextStep))
+  return content.nextStep?.value ?? null
 }

@@ -88,7 +88,10 @@ function readEvents(ground: Ground, model: ContentModel): FoundEvent[] {
     if (certainty < thresholds.event || !cue) return []
     const place = event.place === null ? null : 'place' in event.place ? event.place.place : event.place.name
     const value: ReadEvent = { what: event.kind, place, date: event.date?.iso ?? null }
-    return [{ value, start: cue.start, end: cue.end, rule: cue.rule.id, certainty }]
+    const span = (words: { start: number; end: number } | null) =>
+      words ? { start: words.start, end: words.end } : null
+    const shown = { place: span(event.place), date: value.date ? span(event.date) : null }
+    return [{ value, start: cue.start, end: cue.end, rule: cue.rule.id, certainty, shown }]
   })
 }
 

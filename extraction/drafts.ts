@@ -67,4 +67,7 @@ export interface AssignedFigures {
   readonly leads: readonly Pick<LeadContent, 'amount' | 'capacity' | 'jobs'>[]
 }
 
-export type FoundEvent = Found<ReadEvent>
+/** An event with the words that its place and its date were read from. */
+export interface FoundEvent extends Found<ReadEvent> {
+  readonly shown: Readonly<Record<'place' | 'date', { readonly start: number; readonly end: number } | null>>
+}

@@ -30,11 +30,19 @@ export interface Ground extends Parties {
   readonly projects: ReadonlySet<number>
   readonly sectors: readonly SectorMention[]
   readonly figures: readonly FigureMention[]
+  /** How many of the figures are weighed; the rest are listed only. */
+  readonly weighable: number
   readonly stages: readonly StageMention[]
   readonly dates: readonly DateMention[]
   readonly events: readonly EventCue[]
   readonly steps: readonly StepCandidate[]
 }
+
+/**
+ * How many mentions of each sort are weighed. Articles stay far below; a book of two megabytes is read to here, so that
+ * weighing one mention against the others never takes more than linear time.
+ */
+const most = { sectors: 1500, figures: 200, stages: 1500, events: 150, steps: 80, dates: 300, places: 1000 }
 
 /** Runs the recognizers of WHAT over one document. Linear in its length. */
 export function layGround(document: Document, parties: Parties): Ground {
@@ -42,15 +50,21 @@ export function layGround(document: Document, parties: Parties): Ground {
   const isNews = parties.drafts.length > 0
   return {
     ...parties,
+    places: parties.places.slice(0, most.places),
+    weighable: most.figures,
     document,
     words,
     figures: findFigures(document),
     scopes: layScopes(document, parties.drafts),
     projects: isNews ? findProjectSentences(document, words) : new Set(),
-    sectors: isNews ? findSectors(document, words).filter((m) => !document.sentences[m.sentence]?.isFurniture) : [],
-    stages: isNews ? findStageCues(document, words) : [],
-    dates: isNews ? findDates(document) : [],
-    events: isNews ? findEventCues(document, words) : [],
-    steps: isNews ? findSteps(document) : [],
+    sectors: isNews
+      ? findSectors(document, words)
+          .filter((mention) => !document.sentences[mention.sentence]?.isFurniture)
+          .slice(0, most.sectors)
+      : [],
+    stages: isNews ? findStageCues(document, words).slice(0, most.stages) : [],
+    dates: isNews ? findDates(document).slice(0, most.dates) : [],
+    events: isNews ? findEventCues(document, words).slice(0, most.events) : [],
+    steps: isNews ? findSteps(document).slice(0, most.steps) : [],
   }
 }

@@ -1,7 +1,9 @@
 import type { Kind } from '@/domain/reading'
 import { kinds } from '@/domain/reading'
+import { type Content, readContent } from './content'
 import { type ArticleText, type Document, layOut } from './document'
 import type { LeadDraft } from './drafts'
+import type { Parties } from './ground'
 import { type Models, shippedModels } from './models'
 import { scoreCues, shares } from './ranking'
 import { countryCandidates } from './refiners/country-cues'
@@ -40,6 +42,8 @@ export interface Analysis {
   readonly leads: readonly DraftedLead[]
   readonly places: readonly (readonly RankedPlace[])[]
   readonly people: readonly ReadPersonDraft[]
+  /** What is said of each lead, and around them. */
+  readonly content: Content
 }
 
 export interface RankedPlace {
@@ -52,7 +56,8 @@ const PLACE = 0.5
 /**
  * The passes in their order. Names come before everything: a part is played by somebody. The destination comes before
  * the organisations, because "foreign" and "local" are told from it; the organisations before the kind, because
- * an investment is told by its investor; and the leads last, because they are made of all of these.
+ * an investment is told by its investor; and the leads after them, because they are made of all of these. WHAT is said
+ * comes last: figures, stage and sectors are shared out among the leads by who stands near them.
  */
 export function analyse(article: ArticleText, models: Models = shippedModels): Analysis {
   const document = layOut(article)
@@ -66,7 +71,29 @@ export function analyse(article: ArticleText, models: Models = shippedModels): A
   const drafted = kind.chosen === 'none' ? [] : draftLeads(scene, kind.chosen, countries, primary, others, models)
   const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
   const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
-  return { document, scene, countries, organisations, others, kind, leads, places, people: readPeople(scene) }
+  const content = readContent(document, partiesOf(scene, kind.chosen, leads))
+  return { document, scene, countries, organisations, others, kind, leads, places, people: readPeople(scene), content }
+}
+
+/** Who and where, as the passes of WHAT need it. */
+export function partiesOf(scene: Scene, kind: Kind, leads: readonly DraftedLead[]): Parties {
+  const { document, clusters, countries } = scene
+  const named = clusters
+    .filter(({ type }) => type === 'place')
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end, sentence }) => ({ name, start, end, sentence })))
+  const lands = countries.flatMap(({ first, last, by }) => {
+    const [from, to] = [document.tokens[first], document.tokens[last - 1]]
+    return from && to && by === 'name'
+      ? [{ name: document.normal.slice(from.start, to.end), start: from.start, end: to.end, sentence: from.sentence }]
+      : []
+  })
+  const people = clusters.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions)
+  return {
+    kind,
+    drafts: leads.map(({ draft }) => draft),
+    places: [...named, ...lands].sort((a, b) => a.start - b.start),
+    people: new Set(people.map(({ sentence }) => sentence)),
+  }
 }
 
 function judgeKind(

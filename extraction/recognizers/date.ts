@@ -20,12 +20,15 @@ const weekdays = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, at): [string, number] => [name, at]),
 )
 const dayLength = 86_400_000
+/** Some ten thousand years; beyond that a date means nothing. */
+const farthest = 3e14
 
 /** "28 February 2025", "Oct. 9", "on Monday", "yesterday": every day named outside furniture, in order. */
 export function findDates(document: Document): DateMention[] {
   const { tokens } = document
   const dates: DateMention[] = []
-  const published = document.published ? Date.parse(`${document.published}T00:00:00Z`) : null
+  const parsed = document.published ? Date.parse(`${document.published}T00:00:00Z`) : Number.NaN
+  const published = Math.abs(parsed) < farthest ? parsed : null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark' || document.sentences[token.sentence]?.isFurniture) continue

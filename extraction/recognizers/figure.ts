@@ -173,12 +173,9 @@ function isDate(tokens: readonly Token[], at: number, next: number): boolean {
   if (['am', 'pm', 'a.m.', 'p.m.'].includes(after?.lower ?? '')) return true
   if (value >= 1 && value <= 31 && next === at + 1) {
     if (months.has(before?.lower ?? '') || months.has(after?.lower ?? '')) return true
-    if (
-      ['-', '–', 'to', 'and', ','].includes(before?.lower ?? '') &&
-      tokens[at - 2]?.kind === 'number' &&
-      isDate(tokens, at - 2, at - 1)
-    )
-      return true
+    if (['-', '–', 'to', 'and', ','].includes(before?.lower ?? '') && tokens[at - 2]?.kind === 'number') {
+      if (months.has(tokens[at - 3]?.lower ?? '') || /^(19|20)\d\d$/.test(tokens[at - 2]?.lower ?? '')) return true
+    }
     if (['-', '–', 'to'].includes(after?.lower ?? '') && months.has(tokens[next + 2]?.lower ?? '')) return true
     if (after?.lower === '.' && months.has(tokens[next + 1]?.lower ?? '')) return true
   }

@@ -41,13 +41,13 @@ export function weighFigures(choices: readonly FigureChoice[], model: ContentMod
 /** Chooses amount, capacity and jobs for all leads together: a figure belongs to one lead only. */
 export function assignFigures(ground: Ground, model: ContentModel): AssignedFigures {
   const { document, words, figures, drafts, scopes } = ground
-  const choices = layChoices(document, words, figures, drafts, scopes)
+  const choices = layChoices(document, words, figures.slice(0, ground.weighable), drafts, scopes)
   const picks = pickFigures(choices, model)
   const used = new Map(picks.map((pick) => [pick.figure, `leads.${pick.choice.lead}.${pick.choice.field}`]))
   const contexts = new Map(choices.flatMap(({ figures: peers, cues }) => peers.map((figure, at) => [figure, cues[at]])))
   const values = picks.map((pick) => pick.figure)
   return {
-    figures: figures.map((figure): Figure => {
+    figures: figures.map((figure, at): Figure => {
       const path = used.get(figure) ?? null
       return {
         quote: document.text.slice(figure.start, figure.end),
@@ -57,7 +57,7 @@ export function assignFigures(ground: Ground, model: ContentModel): AssignedFigu
         value: figure.value,
         unit: figure.unit,
         path,
-        reason: path ? null : reasonFor(ground, figure, contexts.get(figure), values),
+        reason: path ? null : reasonFor(ground, figure, contexts.get(figure), values, at < ground.weighable),
       }
     }),
     leads: drafts.map((_, lead) => {

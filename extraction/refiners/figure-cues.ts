@@ -34,6 +34,7 @@ export function findFigureCues(words: Words, wanted: ReadonlySet<number>): Map<n
 }
 
 const near = 5
+const clause = 60
 const breaks = new Set([',', ';', ':', '(', ')', '–', '—'])
 
 /** What the words around a figure say of it, whoever the lead is. */
@@ -42,13 +43,18 @@ export function contextCues(document: Document, figure: FigureMention, mentions:
   const { tokens } = document
   let clauseFirst = figure.first
   while (
-    clauseFirst > 0 &&
+    clauseFirst > Math.max(0, figure.first - clause) &&
     tokens[clauseFirst - 1]?.sentence === figure.sentence &&
     !breaks.has(tokens[clauseFirst - 1]?.lower ?? '')
   )
     clauseFirst--
   let clauseNext = figure.next
-  while (tokens[clauseNext]?.sentence === figure.sentence && !breaks.has(tokens[clauseNext]?.lower ?? '')) clauseNext++
+  while (
+    clauseNext < figure.next + clause &&
+    tokens[clauseNext]?.sentence === figure.sentence &&
+    !breaks.has(tokens[clauseNext]?.lower ?? '')
+  )
+    clauseNext++
   for (const { rule, first, next } of mentions) {
     if (rule.where === 'sentence') see(cues, rule.id)
     else if (rule.where === 'left' && next <= figure.first && figure.first - next < near)

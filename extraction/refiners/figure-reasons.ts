@@ -11,9 +11,10 @@ export function reasonFor(
   figure: FigureMention,
   weighed: Cues | undefined,
   used: readonly FigureMention[],
+  isWeighed: boolean,
 ): NonNullable<Figure['reason']> {
-  const seen = new Set(factsOf(ground, figure, used))
-  if (!seen.has('furniture') && !seen.has('no-lead')) {
+  const seen = new Set(factsOf(ground, figure, used, isWeighed))
+  if (isWeighed && !seen.has('furniture') && !seen.has('no-lead')) {
     const cues =
       weighed ??
       contextCues(
@@ -28,12 +29,13 @@ export function reasonFor(
   return { code: reason?.code ?? 'not-tied', sentence: reason?.sentence ?? "not tied to this lead's project" }
 }
 
-function factsOf(ground: Ground, figure: FigureMention, used: readonly FigureMention[]): string[] {
+function factsOf(ground: Ground, figure: FigureMention, used: readonly FigureMention[], isWeighed: boolean): string[] {
   const facts = ['rest']
   if (ground.document.sentences[figure.sentence]?.isFurniture) facts.push('furniture')
   if (ground.drafts.length === 0) facts.push('no-lead')
   if (used.some((other) => other.value === figure.value && other.unit === figure.unit)) facts.push('restated')
   if (figure.what === 'percent' || figure.what === 'count') facts.push(figure.what)
+  if (!isWeighed) return facts
   const words = sentenceWords(ground, figure)
   if (words.some((word) => /^(allocat|allott|earmark|reserv)/.test(word)) && !isNamed(ground, figure.sentence))
     facts.push('allocation')

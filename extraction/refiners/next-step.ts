@@ -50,7 +50,7 @@ export function stepCues(
           .some((word) => words.has(word.toLowerCase()) && name !== 'build')
       )
         see(cues, `verb:${name}`)
-    const text = document.text.slice(sentence?.start ?? 0, sentence?.end ?? 0)
+    const text = document.text.slice(sentence?.start ?? 0, Math.min(sentence?.end ?? 0, (sentence?.start ?? 0) + 600))
     if (times.test(document.text.slice(step.start, step.end))) see(cues, 'timed')
     else if (times.test(text)) see(cues, 'timed-sentence')
     const doer = step.summary.toLowerCase().split(' ')

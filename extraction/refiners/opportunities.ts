@@ -13,13 +13,16 @@ export interface OpportunityPhrase extends NounPhrase {
   readonly isFacility: boolean
 }
 
+/** More phrases than any article has; a book is read to here. */
+const mostPhrases = 200
+
 /** Phrases around sector terms and around the names of works: "telecom towers", "integrated steel works". */
 export function candidatePhrases(document: Document, mentions: readonly SectorMention[]): OpportunityPhrase[] {
   const byStart = new Map<number, SectorMention[]>()
   for (const mention of mentions) byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), mention])
   const phrases: OpportunityPhrase[] = []
   let done = 0
-  for (let at = 0; at < document.tokens.length; at++) {
+  for (let at = 0; at < document.tokens.length && phrases.length < mostPhrases; at++) {
     const token = document.tokens[at]
     if (!token || at < done || document.sentences[token.sentence]?.isFurniture) continue
     const told = byStart.get(token.start)

@@ -27,6 +27,9 @@ export function sectorCues(
     const known = distinct.get(mention.sentence) ?? new Set<Sector>()
     distinct.set(mention.sentence, known.add(mention.sector))
   }
+  const first = document.paragraphs.findIndex(
+    (paragraph) => (document.sentences[paragraph.firstSentence]?.start ?? 0) >= document.headlineEnd,
+  )
   for (const mention of mentions) {
     const value = worth[mention.tier] * (mention.inName ? 0.5 : 1)
     const inScope = scope.own.has(mention.sentence) && !scope.others.has(mention.sentence)
@@ -38,9 +41,6 @@ export function sectorCues(
     sentences.add(mention.sentence)
     const { tier } = mention
     const sentence = document.sentences[mention.sentence]
-    const first = document.paragraphs.findIndex(
-      (p) => (document.sentences[p.firstSentence]?.start ?? 0) >= document.headlineEnd,
-    )
     see(cues, `any:${tier}`)
     if (mention.setting) see(cues, `${mention.setting}:${tier}`)
     const company = distinct.get(mention.sentence)?.size ?? 1
