@@ -13,6 +13,7 @@ export function ColourScheme() {
       variant="subtle"
       color="gray"
       aria-label={`Switch to the ${other} desk`}
+      data-command={`Switch to the ${other} desk`}
       onClick={() => setColorScheme(other)}
     >
       {scheme === 'light' ? <MoonStar size={17} /> : <SunMedium size={17} />}

@@ -7,6 +7,7 @@ import { AddArticle } from './articles/add-article'
 import { ColourScheme } from './colour-scheme'
 import classes from './desk.module.css'
 import { Navigation } from './navigation'
+import { Palette } from './palette/palette'
 import { SignOut } from './sign-out'
 
 /** The desk that every page of work lies on. */
@@ -23,6 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           Leadwire
         </Link>
         {mayActAs(user.role, 'analyst') && <AddArticle />}
+        <Palette />
         <Navigation />
         <div className={classes.foot}>
           <span className={classes.who} title={user.email}>

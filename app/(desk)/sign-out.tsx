@@ -16,7 +16,7 @@ export function SignOut() {
     else notifications.show({ color: 'red', message: 'You are still signed in: the server did not answer. Try again.' })
   }
   return (
-    <ActionIcon variant="subtle" color="gray" aria-label="Sign out" onClick={signOut}>
+    <ActionIcon variant="subtle" color="gray" aria-label="Sign out" data-command="Sign out" onClick={signOut}>
       <LogOut size={17} />
     </ActionIcon>
   )

@@ -31,6 +31,7 @@ export function AddArticle() {
         onClick={() => open()}
         aria-keyshortcuts="a"
         aria-label="Add an article"
+        data-command="Add an article"
       >
         <Plus size={17} aria-hidden />
         <span>

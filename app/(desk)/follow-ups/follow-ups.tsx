@@ -52,6 +52,8 @@ export function FollowUps({ leadId, followUps, colleagues, ownerId, today, propo
             size="compact-sm"
             leftSection={<Plus size={15} aria-hidden />}
             onClick={() => setAdding('asked')}
+            aria-keyshortcuts="f"
+            data-command="Add a follow-up"
           >
             Add a follow-up
           </Button>

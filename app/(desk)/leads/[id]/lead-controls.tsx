@@ -47,6 +47,7 @@ export function LeadControls({ lead, owner, closedReason }: LeadControlsProps) {
                 aria-current={code === status ? 'step' : undefined}
                 disabled={!mayChange || code === status || status !== lead.status}
                 onClick={() => go(code)}
+                data-command={code === status || !mayChange ? undefined : `Move to ${name}`}
               >
                 {name}
               </button>

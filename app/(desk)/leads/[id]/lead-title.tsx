@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Country } from '@/components/ui/country'
 import type { LeadPage } from '@/db/lead-page'
 import { countryFlag } from '@/domain/countries'
@@ -26,6 +27,11 @@ export function LeadLine({ lead }: { lead: LeadPage }) {
         <Country code={lead.investorCountry} /> → <Country code={lead.destination} />
       </span>
       <span>{stageName(lead.stage)} in the news</span>
+      {lead.investorId !== null && lead.investor && (
+        <Link href={`/investors/${lead.investorId}`} className={classes.investor}>
+          All of {lead.investor}
+        </Link>
+      )}
     </span>
   )
 }

@@ -20,7 +20,13 @@ export function NewNote({ leadId, people, questions, today }: NewNoteProps) {
   const [open, setOpen] = useState(false)
   if (!open && !draft) {
     return (
-      <button type="button" className={classes.opener} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={classes.opener}
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="n"
+        data-command="Write a note"
+      >
         <NotebookPen size={16} aria-hidden />
         Write a note of a meeting, a call, a visit …
       </button>
