@@ -36,8 +36,10 @@ test('the palette finds by a prefix, accents apart, opens with the keyboard, and
 
 test('the keys are listed under a question mark', async ({ page }) => {
   await page.goto('/')
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await expectAccessible(page)
 })
 

@@ -11,10 +11,10 @@ import classes from './investors.module.css'
 
 export const metadata = { title: 'Investors' }
 
-type Search = { q?: string | string[]; after?: string | string[]; id?: string | string[] }
+type Asked = { q?: string | string[]; after?: string | string[]; id?: string | string[] }
 
 /** Every investor that an article or an analyst has named. */
-export default async function InvestorsPage({ searchParams }: { searchParams: Promise<Search> }) {
+export default async function InvestorsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { db } = await requireUser()
   const { q, after, id } = await searchParams
   const typed = typeof q === 'string' ? q : ''

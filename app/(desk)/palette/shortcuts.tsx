@@ -24,6 +24,7 @@ export function Shortcuts() {
     document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`)?.click()
   useHotkeys([
     ['shift+?', () => setOpened(true)],
+    ['?', () => setOpened(true)],
     ['n', press('n')],
     ['f', press('f')],
   ])

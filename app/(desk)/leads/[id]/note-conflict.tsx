@@ -1,6 +1,6 @@
 'use client'
 
-import { Alert, Button, Radio } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { NoteRefusal } from '@/db/notes'
 import type { NoteInput } from '@/domain/note'
@@ -35,9 +35,10 @@ export function NoteConflict({ joined, conflicts, saving, onBack, onResolve }: N
   }
   return (
     <div className={classes.form}>
-      <Alert color="yellow" variant="light" role="alert" title="Somebody else changed this note meanwhile">
+      <div className={classes.warning} role="alert">
+        <strong>Somebody else changed this note meanwhile</strong>
         Choose what to keep. Your version stays in this browser until you save.
-      </Alert>
+      </div>
       {conflicts.map(({ field, original, mine, theirs }) => (
         <fieldset key={field} className={classes.conflict}>
           <legend>{fieldNames[field]}</legend>
