@@ -1,9 +1,4 @@
 import { parseArgs } from 'node:util'
-import { backup } from './cli/backup'
-import { captureFiles, seed } from './cli/capture'
-import { generate } from './cli/generate'
-import { readFiles } from './cli/read-files'
-import { readLines } from './cli/read-lines'
 
 const usage = `leadwire: news into investment leads, from a shell
 
@@ -35,15 +30,25 @@ async function main(argv: string[]): Promise<number> {
     console.log(usage)
     return 0
   }
+  // Each command loads what it needs alone: a shell waits for no part of the house that it doesn't use.
   if (command === 'read' && values.jsonl) {
-    return files.length ? complain('read --jsonl takes its articles from standard input, not from files') : readLines()
+    if (files.length) return complain('read --jsonl takes its articles from standard input, not from files')
+    return (await import('./cli/read-lines')).readLines()
   }
-  if (command === 'read') return files.length ? readFiles(files) : complain('Name the files to read, or give --jsonl')
-  if (command === 'capture') return files.length ? captureFiles(files) : complain('Name the files to capture')
-  if (command === 'seed') return seed()
-  if (command === 'backup') return files[0] ? backup(files[0]) : complain('Name the file to write')
+  if (command === 'read') {
+    return files.length
+      ? (await import('./cli/read-files')).readFiles(files)
+      : complain('Name the files to read, or give --jsonl')
+  }
+  if (command === 'capture') {
+    return files.length ? (await import('./cli/capture')).captureFiles(files) : complain('Name the files to capture')
+  }
+  if (command === 'seed') return (await import('./cli/capture')).seed()
+  if (command === 'backup') {
+    return files[0] ? (await import('./cli/backup')).backup(files[0]) : complain('Name the file to write')
+  }
   if (command === 'generate') {
-    const done = await generate(values)
+    const done = await (await import('./cli/generate')).generate(values)
     return typeof done === 'string' ? complain(done) : done
   }
   return complain(command ? `There is no command ${command}` : 'Say what to do')

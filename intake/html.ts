@@ -20,8 +20,8 @@ export function readHtml(html: string): HtmlArticle {
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
   const own = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
   const about = {
-    publisher: meta('og:site_name'),
-    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+    publisher: meta('og:site_name')?.slice(0, 200) ?? null,
+    url: url && url.length <= 2000 && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
     publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(meta('article:published_time') ?? '')?.[0] ?? null,
   }
   const article = new Readability(document).parse()
