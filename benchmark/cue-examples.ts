@@ -1,3 +1,4 @@
+import { sides } from '@/domain/reading'
 import { layOut } from '@/extraction/document'
 import { type Models, type Part, parts, type Standing, standings } from '@/extraction/models'
 import type { CueWeights } from '@/extraction/ranking'
@@ -12,19 +13,32 @@ import {
   draftLeads,
   pickPrimary,
   type RankedCountry,
+  type RankedOrganisation,
   rankCountries,
   rankOrganisations,
   rankStandings,
 } from '@/extraction/refiners/leads'
 import { organisationCandidates } from '@/extraction/refiners/organisation-cues'
+import { type ReadPersonDraft, readPeople } from '@/extraction/refiners/people'
+import { isOfficer, membershipCues, noOrganisationCues, sideCues } from '@/extraction/refiners/person-cues'
 import { placeCandidates } from '@/extraction/refiners/places'
 import { type Scene, setScene } from '@/extraction/scene'
 import { articleText, type LabelledArticle } from './corpus'
 import { type ClassExample, type RankingGroup, trainClasses, trainRanker } from './cue-training'
-import { sameOrganisation, samePlace } from './score'
+import { sameOrganisation, samePerson, samePlace } from './score'
 
 const FOLDS = 5
-const SHRINK = { destination: 3, primary: 6, organisation: 4, standing: 4, aim: 3, kind: 3, place: 3 }
+const SHRINK = {
+  destination: 3,
+  primary: 6,
+  organisation: 4,
+  standing: 4,
+  aim: 3,
+  kind: 3,
+  place: 3,
+  member: 2,
+  side: 2,
+}
 
 type Mutable = { -readonly [Key in keyof Models]: Models[Key] }
 
@@ -44,6 +58,8 @@ const emptyModels = (names: NameWeights): Models => ({
   standing: { investor: {}, partner: {}, same: {}, none: {} },
   aim: none,
   kind: { investment: {}, outreach: {}, none: {} },
+  member: {},
+  side: { investor: {}, host: {}, other: {} },
   place: { project: {}, other: {} },
 })
 
@@ -111,7 +127,9 @@ export function trainCues(
     place: [] as ClassExample[],
     standing: [] as ClassExample[],
     aim: [] as ClassExample[],
+    side: [] as ClassExample[],
   }
+  const memberGroups: RankingGroup[] = []
   for (let at = 0; at < FOLDS; at++) {
     const blind = {
       ...models,
@@ -140,6 +158,7 @@ export function trainCues(
             weight: 1,
           })
       if (row.article.gold.kind === 'none') continue
+      const people = readPeople(row.scene)
       const leads = draftLeads(
         row.scene,
         row.article.gold.kind,
@@ -148,6 +167,8 @@ export function trainCues(
         others,
         blind,
       )
+      memberGroups.push(...membersOf(row, people, leads, ranked))
+      examples.side.push(...sidesOf(row, people, leads, ranked))
       examples.place.push(...placesOf(row, leads))
       examples.aim.push(...aimsOf(row, leads, rankCountries(row.countries, models)))
     }
@@ -158,6 +179,8 @@ export function trainCues(
     ['investment', 'outreach', 'none'],
     trainClasses(examples.kind, ['investment', 'outreach', 'none'], SHRINK.kind),
   )
+  models.member = trainRanker(memberGroups, SHRINK.member)
+  models.side = asRecord(sides, trainClasses(examples.side, sides, SHRINK.side))
   models.place = asRecord(['project', 'other'], trainClasses(examples.place, ['project', 'other'], SHRINK.place))
   return models
 }
@@ -186,6 +209,53 @@ function goldStanding(article: LabelledArticle, primary: NameCluster, cluster: N
     return lead && bearsLead(lead, cluster) ? 'same' : 'investor'
   }
   return part === 'partner' ? 'partner' : 'none'
+}
+
+const goldPerson = ({ gold }: LabelledArticle, person: ReadPersonDraft) =>
+  gold.people.find(({ name }) => samePerson(name, person.name.value))
+
+const isOrganisation = (name: string, { candidate }: RankedOrganisation) =>
+  [candidate.cluster.name, ...candidate.cluster.aliases].some((known) => sameOrganisation(name, known))
+
+/** For each person of the labels: no organisation, and each that is named; which of them is right. */
+function membersOf(
+  { article, scene }: Staged,
+  people: readonly ReadPersonDraft[],
+  leads: readonly DraftedLead[],
+  ranked: readonly RankedOrganisation[],
+): RankingGroup[] {
+  const near = ranked.filter(
+    ({ candidate }) => candidate.cluster.type === 'organisation' || candidate.cluster.organisation > 0.3,
+  )
+  return people.flatMap((person): RankingGroup[] => {
+    const label = goldPerson(article, person)
+    if (!label) return []
+    const found = near.findIndex((organisation) => label.org !== null && isOrganisation(label.org, organisation))
+    const none = isOfficer(person) ? [] : [noOrganisationCues(person)]
+    return [
+      {
+        candidates: [...none, ...near.map((organisation) => membershipCues(scene, person, organisation, leads))],
+        gold: label.org === null ? none.length - 1 : found < 0 ? -1 : found + none.length,
+      },
+    ]
+  })
+}
+
+function sidesOf(
+  { article, scene }: Staged,
+  people: readonly ReadPersonDraft[],
+  leads: readonly DraftedLead[],
+  ranked: readonly RankedOrganisation[],
+): ClassExample[] {
+  let previous: { side: string; sentence: number } | null = null
+  return people.flatMap((person): ClassExample[] => {
+    const label = goldPerson(article, person)
+    if (!label) return []
+    const organisation = ranked.find((one) => label.org !== null && isOrganisation(label.org, one)) ?? null
+    const cues = sideCues(scene, person, organisation, leads, previous)
+    previous = { side: label.side, sentence: scene.document.tokens[person.at]?.sentence ?? -1 }
+    return [{ cues, gold: label.side, weight: 1 }]
+  })
 }
 
 function aimsOf(

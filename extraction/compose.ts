@@ -1,8 +1,6 @@
 import type { Evidence, Reading, ReadLead, ReadPerson } from '@/domain/reading'
 import type { Analysis } from './pipeline'
 import { bestMention, evidenceOf } from './refiners/evidence'
-import { personOrganisation } from './refiners/person-organisations'
-import { sideOf } from './refiners/sides'
 
 /** Changes whenever rules or weights do, so that stored readings can be told apart. */
 export const ENGINE = '1'
@@ -141,16 +139,39 @@ function composeLead(analysis: Analysis, index: number, evidence: Evidence[]): R
 
 function composePerson(analysis: Analysis, index: number, evidence: Evidence[]): ReadPerson {
   const { document } = analysis
-  const person = analysis.people[index]
-  if (!person) return { name: '', role: null, org: null, side: 'other' }
+  const placed = analysis.people[index]
+  if (!placed) return { name: '', role: null, org: null, side: 'other' }
+  const { draft: person, organisation } = placed
   const path = `people.${index}`
-  const { side, rule } = sideOf(person, analysis.leads, analysis.organisations)
-  const organisation = personOrganisation(analysis, person)
   evidence.push(evidenceOf(document, `${path}.name`, person.name))
   if (person.role) evidence.push(evidenceOf(document, `${path}.role`, person.role))
-  if (organisation) evidence.push(evidenceOf(document, `${path}.org`, organisation))
-  evidence.push(evidenceOf(document, `${path}.side`, { ...(person.role ?? person.name), rule, certainty: 0.85 }))
-  return { name: person.name.value, role: person.role?.value ?? null, org: organisation?.value ?? null, side }
+  if (organisation) {
+    const named =
+      person.organisation?.cluster.id === organisation.candidate.cluster.id
+        ? person.organisation.found
+        : bestMention(document, organisation.candidate.cluster)
+    evidence.push(
+      evidenceOf(document, `${path}.org`, {
+        start: named.start,
+        end: named.end,
+        rule: 'person.ranked-organisation',
+        certainty: placed.organisationChance,
+      }),
+    )
+  }
+  evidence.push(
+    evidenceOf(document, `${path}.side`, {
+      ...(person.role ?? person.name),
+      rule: 'person.ranked-side',
+      certainty: placed.sideChance,
+    }),
+  )
+  return {
+    name: person.name.value,
+    role: person.role?.value ?? null,
+    org: organisation?.candidate.cluster.name ?? null,
+    side: placed.side,
+  }
 }
 
 const HOST = 0.4

@@ -20,6 +20,8 @@ export interface Models {
   /** Is a country where a lead's money goes? */
   readonly aim: Readonly<Record<'yes' | 'no', CueWeights>>
   readonly kind: Readonly<Record<'investment' | 'outreach' | 'none', CueWeights>>
+  readonly member: CueWeights
+  readonly side: Readonly<Record<'investor' | 'host' | 'other', CueWeights>>
   readonly place: Readonly<Record<'project' | 'other', CueWeights>>
 }
 

@@ -19,8 +19,9 @@ import {
   rankStandings,
   type StandingOrganisation,
 } from './refiners/leads'
-import { type ReadPersonDraft, readPeople } from './refiners/people'
+import { readPeople } from './refiners/people'
 import { type PlaceCandidate, placeCandidates } from './refiners/places'
+import { type PlacedPerson, placePeople } from './refiners/sides'
 import { type Scene, setScene } from './scene'
 
 /** What was weighed on the way to a reading; the explain view shows it as it is. */
@@ -41,7 +42,7 @@ export interface Analysis {
   }
   readonly leads: readonly DraftedLead[]
   readonly places: readonly (readonly RankedPlace[])[]
-  readonly people: readonly ReadPersonDraft[]
+  readonly people: readonly PlacedPerson[]
   /** What is said of each lead, and around them. */
   readonly content: Content
 }
@@ -71,8 +72,9 @@ export function analyse(article: ArticleText, models: Models = shippedModels): A
   const drafted = kind.chosen === 'none' ? [] : draftLeads(scene, kind.chosen, countries, primary, others, models)
   const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
   const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
+  const people = placePeople(scene, readPeople(scene), leads, organisations, models)
   const content = readContent(document, partiesOf(scene, kind.chosen, leads))
-  return { document, scene, countries, organisations, others, kind, leads, places, people: readPeople(scene), content }
+  return { document, scene, countries, organisations, others, kind, leads, places, people, content }
 }
 
 /** Who and where, as the passes of WHAT need it. */

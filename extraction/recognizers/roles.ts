@@ -1,5 +1,5 @@
 import type { Document } from '../document'
-import { innerParticles, ofHeads } from '../rules/name-words'
+import { functionWords, innerParticles, ofHeads } from '../rules/name-words'
 import { officialHeads, portfolios, titleHeads, titleModifiers } from '../rules/titles'
 import type { Token } from '../text'
 
@@ -218,7 +218,7 @@ function complementEnd(tokens: readonly Token[], from: number, sentence: number 
   for (; at < limit; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence) break
-    if (token.kind === 'mark') {
+    if (token.kind === 'mark' && !isInitials(tokens, at)) {
       const joined = token.lower === ',' || (token.lower === '-' && token.glued)
       const next = tokens[at + 1]
       if (joined && next && next.sentence === sentence && portfolios.has(next.lower) && next.shape !== 'lower') continue
@@ -227,6 +227,14 @@ function complementEnd(tokens: readonly Token[], from: number, sentence: number 
     if (token.shape !== 'lower' && bodyAhead(tokens, at)) break
     if (complementStops.has(token.lower) || (token.shape !== 'lower' && isNamedBody(tokens, at))) break
     if (to && titleHeads.has(token.lower)) return at + 1
+    if (broadHeads.has(tokens[from - 1]?.lower ?? '') && token.shape === 'lower' && !functionWords.has(token.lower)) {
+      end = at + 1
+      continue
+    }
+    if (isInitials(tokens, at)) {
+      end = at + 1
+      continue
+    }
     if (portfolios.has(token.lower) || (token.shape === 'lower' && titleModifiers.has(token.lower))) {
       end = at + 1
       continue
@@ -243,6 +251,17 @@ const bodyHeads = new Set(
   ),
 )
 /** The capitalised words from here run into the name of a body: "State *Committee* of Communications". */
+/** Heads of whatever a firm has: "head of *separate accounts*". */
+const broadHeads = new Set(['head', 'director', 'manager', 'leader', 'officer', 'vice-president'])
+/** "P&D", "IT": a department by its letters. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.lower === '&') return token.glued
+  const besideSign = tokens[at + 1]?.lower === '&' || (tokens[at - 1]?.lower === '&' && token.glued)
+  return token.kind === 'word' && besideSign && token.end - token.start <= 2 && token.shape !== 'lower'
+}
+
 function bodyAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at]

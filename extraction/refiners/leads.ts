@@ -43,7 +43,7 @@ export interface DraftedLead {
 }
 
 /** Cut-offs chosen by cross-validation. */
-export const SECOND_LEAD = 0.45
+export const SECOND_LEAD = 0.5
 const PARTNER = 0.4
 const SAME = 0.5
 const MOST_LEADS = 15
@@ -214,10 +214,23 @@ export function aimCandidates(
   })
 }
 
+/** The country whose people or officials an invitation speaks of most, where it names no guests. */
+function guestCountry(others: readonly RankedCountry[]): { first: number; last: number; code: string } | null {
+  const spoken = others.map(({ candidate }) => ({
+    candidate,
+    times: candidate.mentions.filter(({ by }) => by === 'demonym').length * 2 + candidate.mentions.length,
+  }))
+  const best = spoken.sort((a, b) => b.times - a.times)[0]
+  const mention = best?.candidate.mentions.find(({ by }) => by === 'demonym') ?? best?.candidate.mentions[0]
+  return best && mention && best.times >= 3
+    ? { first: mention.first, last: mention.last, code: best.candidate.code }
+    : null
+}
+
 function draftOutreach(scene: Scene, countries: readonly RankedCountry[]): DraftedLead {
   const destination = countries[0]
   const code = destination?.candidate.code ?? null
-  const invited = genericForeigners(scene, code)
+  const invited = genericForeigners(scene, code) ?? guestCountry(countries.slice(1))
   return {
     investor: null,
     partners: [],

@@ -25,6 +25,9 @@ export interface ReadPersonDraft {
 /** More people than any article names; keeps a text of two megabytes in hand. */
 const MOST_PEOPLE = 300
 
+/** Heads that are a courtesy as much as an office: another office of the same person says more. */
+const courtesy = /^(prince|princess|sultan|professor|captain|member)$/
+
 interface Attachment {
   phrase: RolePhrase
   chunk: TypedChunk
@@ -40,11 +43,16 @@ export function readPeople(scene: Scene): ReadPersonDraft[] {
   for (const cluster of scene.clusters) {
     if (cluster.type !== 'person' || people.length >= MOST_PEOPLE) continue
     const attachment = bestAttachment(scene, cluster, taken)
+    if (!attachment && isBareWord(cluster)) continue
     if (attachment) taken.add(attachment.phrase)
     people.push(draft(scene, cluster, attachment))
   }
   return people
 }
+
+/** One word without an office, a "Mr" or a longer form: a firm or a thing as likely as a person. */
+const isBareWord = ({ forms, chunks }: NameCluster) =>
+  forms.every((form) => !form.includes(' ')) && chunks.every(({ honorific }) => honorific === null)
 
 function bestAttachment(scene: Scene, cluster: NameCluster, taken: ReadonlySet<RolePhrase>): Attachment | null {
   let best: Attachment | null = null
@@ -55,7 +63,8 @@ function bestAttachment(scene: Scene, cluster: NameCluster, taken: ReadonlySet<R
         found.strength +
         Math.min(length, 6) * 0.15 +
         (chunk.words.length > 1 ? 0.3 : 0) -
-        (taken.has(found.phrase) && !found.phrase.isPlural ? 2 : 0)
+        (taken.has(found.phrase) && !found.phrase.isPlural ? 2 : 0) -
+        (courtesy.test(found.phrase.head) ? 1 : 0)
       if (strength > (best?.strength ?? 0)) best = { ...found, strength }
     }
   }
@@ -80,6 +89,10 @@ function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {
     if (apart && !isAfterName(scene, apart, sentence.firstToken))
       yield { phrase: apart, chunk, rule: 'person.role-comma', strength: 2 }
   }
+  const named = roleBeyondName(scene, before, sentence.firstToken)
+  if (named) yield { phrase: named, chunk, rule: 'person.role-of-before', strength: 2.7 }
+  const shared = sharedRole(scene, chunk, sentence.firstToken)
+  if (shared) yield { phrase: shared, chunk, rule: 'person.role-shared', strength: 2.4 }
   let after = chunk.last
   const bracketed = word(after) === '(' ? role(after + 1) : undefined
   if (bracketed) yield { phrase: bracketed, chunk, rule: 'person.role-bracket', strength: 2.6 }
@@ -118,6 +131,34 @@ function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {
   }
 }
 
+/** "Secretary of the Ministry of Energy, Prof. | Udayanga": an office with its body between it and the name. */
+function roleBeyondName(scene: Scene, from: number, floor: number): RolePhrase | undefined {
+  const { document, clusterAt, clusters, roleAt, roles } = scene
+  const word = (at: number) => (at >= floor ? (document.tokens[at]?.lower ?? '') : '')
+  let at = word(from) === ',' ? from - 1 : from
+  const cluster = clusters[clusterAt[at] ?? -1]
+  if (at < floor || !cluster || cluster.type === 'person') return undefined
+  const chunk = cluster.chunks.find(({ first, last }) => first <= at && last > at)
+  if (!chunk) return undefined
+  at = chunk.first - 1
+  if (word(at) === 'the') at--
+  if (!/^(of|at|for|in|to)$/.test(word(at))) return undefined
+  return roles[roleAt[at - 1] ?? -1]
+}
+
+/** "ministers Ishaq Dar, Khawaja Asif and | Ahsan Iqbal": one office in the plural before a list of names. */
+function sharedRole(scene: Scene, chunk: TypedChunk, floor: number): RolePhrase | undefined {
+  const { document, clusterAt, clusters, roleAt, roles } = scene
+  for (let at = chunk.first - 1; at >= floor && at > chunk.first - 60; at--) {
+    const role = roles[roleAt[at] ?? -1]
+    if (role) return role.isPlural && role.last === at + 1 ? role : undefined
+    const word = document.tokens[at]?.lower ?? ''
+    const isName = clusters[clusterAt[at] ?? -1]?.type === 'person'
+    if (!isName && word !== ',' && word !== 'and' && word !== '.' && !honorifics.has(word)) return undefined
+  }
+  return undefined
+}
+
 /** The office already belongs to a name before it: "Kaan Terzioglu, chief executive, Aamir …". */
 function isAfterName(scene: Scene, role: RolePhrase, floor: number): boolean {
   const before = role.first - 1
@@ -150,7 +191,7 @@ function draft(scene: Scene, cluster: NameCluster, attachment: Attachment | null
   const { phrase } = attachment
   const extent = roleExtent(scene, phrase)
   const role: Found<string> = {
-    value: scene.document.normal.slice(extent.start, extent.end).replace(/\s+/g, ' '),
+    value: singular(scene.document.normal.slice(extent.start, extent.end).replace(/\s+/g, ' '), phrase.isPlural),
     start: extent.start,
     end: extent.end,
     rule: attachment.rule,
@@ -200,6 +241,10 @@ function organisationAt(scene: Scene, at: number): ReadPersonDraft['organisation
     found: { value: cluster.name, start: chunk.start, end: chunk.end, rule: 'person.organisation', certainty: 0.85 },
   }
 }
+
+/** "permanent secretaries" is a permanent secretary for each. */
+const singular = (role: string, isPlural: boolean) =>
+  isPlural ? role.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '') : role
 
 interface RoleExtent {
   start: number

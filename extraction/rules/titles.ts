@@ -45,13 +45,14 @@ green hydel hydropower textile textiles small medium business consumer competiti
 administration reconstruction integration european union diaspora immigration emigration emergency disaster management
 land lands property municipal metropolitan heritage broadcasting media steel marine space nuclear atomic convergence evaluation policies policy
 state international relations standards quality crypto blockchain ai artificial intelligence p&d lg excise taxation customs sez cpec
+central west east asia africa europe middle pacific gulf america americas caucasus mena apac
 `)
 
 /** Forms of address: no role, and never part of a name. */
 export const honorifics = list(`
 mr mrs ms miss messrs dr prof professor engr sir dame hon honourable honorable rt excellency h.e h.e. he sheikha barrister
 gen lt maj col brig adm capt lt-gen retd major lieutenant colonel brigadier general admiral air marshal
-mian haji hajj alhaj sardar makhdoom
+datuk dato datin seri tun mian haji hajj alhaj sardar makhdoom
 `)
 
 /** Of the honorifics, those that are as often a given name: kept in the name. */
