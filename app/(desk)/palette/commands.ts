@@ -12,6 +12,7 @@ const rooms = [
   ['Charts', '/charts'],
   ['Investors', '/investors'],
   ['Settings', '/settings'],
+  ['Trash', '/trash'],
 ] as const
 
 /** What can be done from here: every button of the page that bears `data-command`, and every room to go to. */

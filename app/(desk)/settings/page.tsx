@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { askerFor } from '@/app/asker'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
@@ -51,6 +52,11 @@ export default async function SettingsPage() {
         )}
         <Panel title="Your password" id="password">
           <PasswordForm />
+        </Panel>
+        <Panel title="Trash" id="trash">
+          <Link className="link" href="/trash">
+            Leads deleted in the last thirty days
+          </Link>
         </Panel>
         <Panel title="This installation" id="installation">
           <dl className={classes.facts}>

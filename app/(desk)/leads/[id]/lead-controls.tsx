@@ -7,6 +7,7 @@ import { formatDay } from '@/domain/day'
 import { type Status, statuses, statusName } from '@/domain/statuses'
 import { MoveMenu } from '../../moves/move-menu'
 import { type SeenLead, useMoves } from '../../moves/moves'
+import { DeleteLead } from './delete-lead'
 import classes from './lead-controls.module.css'
 
 interface LeadControlsProps {
@@ -70,6 +71,7 @@ export function LeadControls({ lead, owner, closedReason }: LeadControlsProps) {
             <Ellipsis size={16} aria-hidden />
           </MoveMenu>
         )}
+        {mayChange && <DeleteLead lead={lead} />}
       </div>
       {lead.onHoldUntil && (
         <p className={classes.held}>

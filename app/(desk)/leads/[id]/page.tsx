@@ -4,6 +4,7 @@ import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { Page, Panel } from '@/components/ui/page'
 import { getLead, getLeadPage, type LeadPage } from '@/db/lead-page'
+import { getTrashed } from '@/db/trash'
 import { listUsers } from '@/db/users'
 import type { FactField } from '@/domain/fact'
 import { openQuestions } from '@/domain/note-template'
@@ -13,6 +14,7 @@ import { FollowUps } from '../../follow-ups/follow-ups'
 import { MovesProvider } from '../../moves/moves'
 import { ArticleList } from './article-list'
 import { Facts } from './facts'
+import { InTrash } from './in-trash'
 import classes from './lead.module.css'
 import { LeadControls } from './lead-controls'
 import { LeadLine, LeadTitle } from './lead-title'
@@ -31,7 +33,11 @@ export async function generateMetadata({ params }: Params) {
 export default async function LeadPageRoute({ params }: Params) {
   const { db, user } = await requireUser()
   const lead = getLeadPage(db, idOf(await params))
-  if (!lead) notFound()
+  if (!lead) {
+    const trashed = getTrashed(db, idOf(await params))
+    if (!trashed) notFound()
+    return <InTrash lead={trashed} canBringBack={mayActAs(user.role, 'analyst')} />
+  }
   const today = agencyToday()
   const canEdit = mayActAs(user.role, 'analyst')
   const team = listUsers(db)
