@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { FollowUpInput } from '@/domain/note'
 import {
   addFollowUp,
   changeFollowUp,
@@ -11,7 +12,13 @@ import { freshDatabase, freshLead } from './fresh-database'
 import type { Db } from './open'
 import { activities, leads } from './schema'
 
-const visit = { title: 'Propose dates for the visit', dueOn: '2028-02-29', ownerId: 'ayesha' }
+const visit: FollowUpInput = {
+  title: 'Propose dates for the visit',
+  dueOn: '2028-02-29',
+  ownerId: 'ayesha',
+  repeats: null,
+}
+const today = '2028-03-10'
 let db: Db
 let leadId: number
 const add = (followUp = visit, requestKey = 'k1') => addFollowUp(db, { leadId, requestKey, by: 'ayesha', followUp })
@@ -40,8 +47,8 @@ test('a follow-up sent twice is one, and the lead knows its next day', () => {
 test('done and reopened, each told once', () => {
   add()
   const id = first()?.id ?? 0
-  finishFollowUp(db, { id, by: 'bilal' })
-  finishFollowUp(db, { id, by: 'bilal' })
+  finishFollowUp(db, { id, by: 'bilal', today })
+  finishFollowUp(db, { id, by: 'bilal', today })
   expect(nextDay()).toBeNull()
   reopenFollowUp(db, { id, by: 'bilal' })
   expect(nextDay()).toBe('2028-02-29')
@@ -68,7 +75,7 @@ test('what was deleted can be deleted again, but neither changed nor done', () =
   const id = first()?.id ?? 0
   deleteFollowUp(db, { id, by: 'ayesha' })
   expect(deleteFollowUp(db, { id, by: 'ayesha' })).toEqual({ ok: true, value: { deleted: false } })
-  expect(finishFollowUp(db, { id, by: 'ayesha' })).toMatchObject({ reason: { code: 'missing' } })
+  expect(finishFollowUp(db, { id, by: 'ayesha', today })).toMatchObject({ reason: { code: 'missing' } })
   expect(changeFollowUp(db, { id, version: 1, by: 'ayesha', followUp: visit })).toMatchObject({
     reason: { code: 'missing' },
   })
@@ -78,6 +85,17 @@ test('open ones come first, by day', () => {
   add({ ...visit, dueOn: '2026-09-01' }, 'a')
   add({ ...visit, dueOn: '2026-08-01' }, 'b')
   add({ ...visit, dueOn: '2026-07-01' }, 'c')
-  finishFollowUp(db, { id: first()?.id ?? 0, by: 'ayesha' })
+  finishFollowUp(db, { id: first()?.id ?? 0, by: 'ayesha', today })
   expect(listFollowUps(db, leadId).map((row) => row.dueOn)).toEqual(['2026-08-01', '2026-09-01', '2026-07-01'])
+})
+
+test('one that repeats comes again after today, once', () => {
+  add({ ...visit, repeats: 'week' })
+  const id = first()?.id ?? 0
+  finishFollowUp(db, { id, by: 'bilal', today })
+  reopenFollowUp(db, { id, by: 'bilal' })
+  finishFollowUp(db, { id, by: 'bilal', today })
+  const open = listFollowUps(db, leadId).filter(({ doneAt }) => doneAt === null)
+  expect(open).toMatchObject([{ title: visit.title, dueOn: '2028-03-14', repeats: 'week', ownerId: 'ayesha' }])
+  expect(nextDay()).toBe('2028-03-14')
 })

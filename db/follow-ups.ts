@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Act } from '@/domain/activity'
-import type { FollowUpInput } from '@/domain/note'
+import type { Day } from '@/domain/day'
+import { type FollowUpInput, nextDue, type Repeat } from '@/domain/note'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import type { Db, Tx } from './open'
@@ -38,7 +39,7 @@ export function changeFollowUp(
   return db.transaction((tx) => {
     const row = find(tx, id)
     if (!row) return gone
-    const before = { title: row.title, dueOn: row.dueOn, ownerId: row.ownerId }
+    const before = { title: row.title, dueOn: row.dueOn, ownerId: row.ownerId, repeats: row.repeats }
     if (JSON.stringify(before) === JSON.stringify(followUp)) return ok({ version: row.version })
     if (row.version !== version) return refused('stale', `Somebody else changed it meanwhile: now “${row.title}”.`)
     tx.update(followUps)
@@ -50,13 +51,18 @@ export function changeFollowUp(
   }, immediate)
 }
 
-/** Marks a follow-up done. Doing so twice is one act. */
-export const finishFollowUp = (db: Db, change: { id: number; by: string }) => setDone(db, change, true)
+/** Marks a follow-up done; one that repeats comes again on its first day after `today`. Doing so twice is one act. */
+export const finishFollowUp = (db: Db, change: { id: number; by: string; today: Day }) => setDone(db, change, true)
 
-/** Opens a follow-up that was done. Doing so twice is one act. */
-export const reopenFollowUp = (db: Db, change: { id: number; by: string }) => setDone(db, change, false)
+/** Opens a follow-up that was done. Doing so twice is one act. What came again of it stays. */
+export const reopenFollowUp = (db: Db, change: { id: number; by: string }) =>
+  setDone(db, { ...change, today: null }, false)
 
-function setDone(db: Db, { id, by }: { id: number; by: string }, done: boolean): Result<{ leadId: number }> {
+function setDone(
+  db: Db,
+  { id, by, today }: { id: number; by: string; today: Day | null },
+  done: boolean,
+): Result<{ leadId: number }> {
   return db.transaction((tx) => {
     const row = find(tx, id)
     if (!row) return gone
@@ -67,8 +73,20 @@ function setDone(db: Db, { id, by }: { id: number; by: string }, done: boolean):
       .run()
     const act: Act = done ? 'follow-up-done' : 'follow-up-reopened'
     recordActivity(tx, { act, actorId: by, leadId: row.leadId, after: { title: row.title, dueOn: row.dueOn } })
+    if (today !== null && row.repeats) comeAgain(tx, row, nextDue(row.dueOn, row.repeats, today))
     return ok({ leadId: row.leadId })
   }, immediate)
+}
+
+/** Plans a repeated follow-up anew. Finished, reopened and finished again, it comes again once. */
+function comeAgain(tx: Tx, { id, leadId, title, ownerId, repeats }: typeof followUps.$inferSelect, dueOn: Day): void {
+  const requestKey = `again ${id} ${dueOn}`
+  const planned = tx
+    .insert(followUps)
+    .values({ leadId, title, dueOn, ownerId, repeats, requestKey })
+    .onConflictDoNothing()
+  if (planned.run().changes === 0) return
+  recordActivity(tx, { act: 'follow-up-added', actorId: null, leadId, after: { title, dueOn, ownerId, repeats } })
 }
 
 /** Deletes a follow-up; what it was stays in the activity. Deleting twice is no error. */
@@ -89,6 +107,7 @@ export interface FollowUpView {
   noteId: number | null
   title: string
   dueOn: string
+  repeats: Repeat | null
   ownerId: string | null
   owner: string | null
   doneAt: Date | null
@@ -104,6 +123,7 @@ export function listFollowUps(db: Tx, leadId: number): FollowUpView[] {
       noteId: followUps.noteId,
       title: followUps.title,
       dueOn: followUps.dueOn,
+      repeats: followUps.repeats,
       ownerId: followUps.ownerId,
       owner: users.name,
       doneAt: followUps.doneAt,

@@ -12,7 +12,7 @@ import {
 import { acts } from '@/domain/activity'
 import { channels, verdicts } from '@/domain/article'
 import { factFieldCodes, factOrigins } from '@/domain/fact'
-import { noteKindCodes } from '@/domain/note'
+import { noteKindCodes, repeatCodes } from '@/domain/note'
 import { kinds, type Reading, sides } from '@/domain/reading'
 import { sectorCodes } from '@/domain/sectors'
 import { stageCodes } from '@/domain/stages'
@@ -435,6 +435,8 @@ export const followUps = sqliteTable(
     noteId: integer('note_id').references(() => notes.id, { onDelete: 'set null' }),
     title: text().notNull(),
     dueOn: text('due_on').notNull(),
+    /** How often it comes again once done. */
+    repeats: text({ enum: repeatCodes }),
     ownerId: text('owner_id').references(() => users.id),
     doneAt: instant('done_at'),
     doneBy: text('done_by').references(() => users.id),

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
+import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { addFollowUp, changeFollowUp, deleteFollowUp, finishFollowUp, reopenFollowUp } from '@/db/follow-ups'
 import { followUpInputSchema } from '@/domain/note'
@@ -30,7 +31,7 @@ export async function replanFollowUp(sent: z.input<typeof sentChange>): Promise<
 export async function setFollowUpDone(followUpId: number, done: boolean): Promise<Result<unknown>> {
   const { db, user } = await requireUser('analyst')
   const change = { id: id.parse(followUpId), by: user.id }
-  return shown(done ? finishFollowUp(db, change) : reopenFollowUp(db, change))
+  return shown(done ? finishFollowUp(db, { ...change, today: agencyToday() }) : reopenFollowUp(db, change))
 }
 
 export async function dropFollowUp(followUpId: number): Promise<Result<unknown>> {

@@ -4,7 +4,7 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
 import { addDays, addMonths, type Day } from '@/domain/day'
-import type { FollowUpInput } from '@/domain/note'
+import { type FollowUpInput, repeats } from '@/domain/note'
 import type { Refusal, Result } from '@/domain/result'
 import classes from './follow-ups.module.css'
 
@@ -71,6 +71,14 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
           placeholder="Nobody"
           clearable
           error={error('ownerId')}
+        />
+        <Select
+          label="Again"
+          data={repeats.map(({ code, name }) => ({ value: code, label: name }))}
+          value={followUp.repeats}
+          onChange={(code) => change({ repeats: repeats.find((repeat) => repeat.code === code)?.code ?? null })}
+          placeholder="Once"
+          clearable
         />
       </div>
       <fieldset className={classes.picks}>

@@ -6,6 +6,7 @@ import { startTransition, useState } from 'react'
 import { Due } from '@/components/ui/due'
 import type { FollowUpView } from '@/db/follow-ups'
 import { type Day, formatDay } from '@/domain/day'
+import { repeats as repeatNames } from '@/domain/note'
 import { dropFollowUp, replanFollowUp } from './actions'
 import { attempt } from './attempt'
 import { FinishBox } from './finish-box'
@@ -23,18 +24,18 @@ interface FollowUpRowProps {
 /** A follow-up: its box, what, when, who; and ways to put it off, change or delete it. */
 export function FollowUpRow({ followUp, colleagues, today, canEdit, onFinish }: FollowUpRowProps) {
   const [editing, setEditing] = useState(false)
-  const { id, version, title, dueOn, ownerId } = followUp
+  const { id, version, title, dueOn, ownerId, repeats } = followUp
   const done = followUp.doneAt !== null
   const putOff = (day: Day) =>
     startTransition(async () => {
-      await attempt(() => replanFollowUp({ id, version, followUp: { title, dueOn: day, ownerId } }))
+      await attempt(() => replanFollowUp({ id, version, followUp: { title, dueOn: day, ownerId, repeats } }))
     })
 
   if (editing) {
     return (
       <li>
         <FollowUpForm
-          initial={{ title, dueOn, ownerId }}
+          initial={{ title, dueOn, ownerId, repeats }}
           colleagues={colleagues}
           today={today}
           label="Save"
@@ -54,6 +55,7 @@ export function FollowUpRow({ followUp, colleagues, today, canEdit, onFinish }: 
         <span className={classes.details}>
           {done ? <span>Done</span> : <Due on={dueOn} today={today} />}
           {followUp.owner && <span>{followUp.owner}</span>}
+          {repeats && !done && <span>{repeatNames.find(({ code }) => code === repeats)?.name}</span>}
         </span>
       </div>
       {canEdit && (

@@ -61,7 +61,7 @@ export function FollowUps({ leadId, followUps, colleagues, ownerId, today, propo
           <div>
             {adding === 'next' && <p className={classes.next}>Done. What comes next?</p>}
             <FollowUpForm
-              initial={{ title: '', dueOn: addDays(today, 7), ownerId }}
+              initial={{ title: '', dueOn: addDays(today, 7), ownerId, repeats: null }}
               colleagues={colleagues}
               today={today}
               label="Add"
