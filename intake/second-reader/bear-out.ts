@@ -1,20 +1,13 @@
 import { countryCodes } from '@/domain/countries'
-import type { Figure, Reading, ReadLead } from '@/domain/reading'
+import type { Figure, ReadLead } from '@/domain/reading'
 import { type Sector, sectorCodes } from '@/domain/sectors'
 import { type Stage, stageCodes } from '@/domain/stages'
 import { companyAt } from '@/extraction/gazetteers/companies'
 import { demonymAt, placeAt } from '@/extraction/gazetteers/places'
 import type { Scene } from '@/extraction/scene'
 import type { Claim } from './claims'
+import type { Grounds } from './grounds'
 import type { Span } from './locate'
-
-/** What our own parsers found in the whole article: what a quote is held against. */
-export interface Grounds {
-  readonly scene: Scene
-  readonly reading: Reading
-  readonly stages: readonly (Span & { readonly stage: Stage })[]
-  readonly sectors: readonly (Span & { readonly sector: Sector })[]
-}
 
 /** A value that the quote bears out, ready for the card. */
 export type BorneOut =
@@ -43,7 +36,7 @@ export function bearOut(claim: Claim, span: Span, grounds: Grounds): BorneOut | 
     }
     case 'stage': {
       const stage = stageCodes.find((one) => one === claim.value.trim())
-      return stage && grounds.stages.some((cue) => cue.stage === stage && within(cue, span))
+      return stage && grounds.stages.some((cue) => cue.stages.includes(stage) && within(cue, span))
         ? { field, value: stage }
         : null
     }

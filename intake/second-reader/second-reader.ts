@@ -1,9 +1,9 @@
 import type { Reading } from '@/domain/reading'
 import { type ArticleText, layOut } from '@/extraction/document'
-import { setScene } from '@/extraction/scene'
 import { ask } from './ask'
 import { bearOut } from './bear-out'
 import { type Answer, answerSchema, type Claim } from './claims'
+import { layGrounds } from './grounds'
 import { locateQuote } from './locate'
 import { type Merged, mergeClaims, type SoundClaim } from './merge'
 import { askAbout, questionKey } from './prompt'
@@ -47,7 +47,7 @@ export async function readAgain(
   const kept = answerSchema.safeParse(recall(key))
   const asked = kept.success ? { ok: true as const, answer: kept.data } : await ask(question, settings)
   if (!asked.ok) return { ...nothing, reason: asked.reason }
-  const grounds = { scene: setScene(document), reading, stages: [], sectors: [] }
+  const grounds = layGrounds(document, reading)
   const sound: SoundClaim[] = []
   const dropped: Dropped[] = []
   for (const claim of asked.answer.claims) {
