@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Reading } from '@/domain/reading'
 import { peopleOfLead, statedFacts } from '@/domain/stated'
 import { recordActivity } from './activities'
@@ -49,7 +49,7 @@ export const listLeadsOfArticle = (db: Tx, articleId: number) =>
     .from(leadArticles)
     .innerJoin(leads, and(eq(leads.id, leadArticles.leadId), isNull(leads.deletedAt)))
     .where(eq(leadArticles.articleId, articleId))
-    .orderBy(asc(leadArticles.readLead), asc(leads.id))
+    .orderBy(sql`${leadArticles.readLead} IS NULL`, asc(leadArticles.readLead), asc(leads.id))
     .all()
     .map(({ lead, readLead }) => ({ ...lead, readLead }))
 export type LeadOfArticle = ReturnType<typeof listLeadsOfArticle>[number]

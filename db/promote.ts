@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { countryCodes } from '@/domain/countries'
+import { investorKey } from '@/domain/name'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import { getArticle } from './articles'
@@ -25,15 +26,19 @@ export const promotionSchema = z.object({
 })
 export type Promotion = z.infer<typeof promotionSchema>
 
-/** Makes a lead of an article that has none, with what the analyst says of it entered as facts. Gives the lead's id. */
+/**
+ * Makes a lead of an article where the engine found none, or one more that it missed, with what the analyst says of it
+ * entered as facts. An article that had no lead is accepted thereby. Gives the lead's id.
+ */
 export function promoteArticle(db: Db, given: Promotion & { articleId: number; by: string }): Result<number> {
   const { articleId, by, kind, name } = given
   return db.transaction(
     (tx) => {
       const article = getArticle(tx, articleId)
       if (!article) return refused('missing', 'This article is no longer there')
-      const [there] = listLeadsOfArticle(tx, articleId)
-      if (there) return refused('duplicate', `The article bears ${there.title} already`)
+      const borne = listLeadsOfArticle(tx, articleId)
+      const same = borne.find(({ title }) => investorKey(title) === investorKey(name))
+      if (same) return refused('duplicate', `The article bears ${same.title} already`, 'name')
       const { id: leadId } = tx
         .insert(leads)
         .values({ kind, title: name, stage: 'interest', sample: article.sample, createdBy: by, version: 0 })
@@ -46,6 +51,7 @@ export function promoteArticle(db: Db, given: Promotion & { articleId: number; b
       }
       settleLead(tx, leadId)
       recordActivity(tx, { act: 'promoted', actorId: by, leadId, articleId })
+      if (borne.length > 0) return ok(leadId)
       tx.update(articles)
         .set({
           verdict: 'accepted',

@@ -92,6 +92,16 @@ test('an article of kind none is promoted to a lead with what the analyst says o
   expect(promoteArticle(db, { ...said, articleId, by: 'bilal' })).toMatchObject({ ok: false })
 })
 
+test('a lead that the engine missed is added beside the one it found, and leaves the verdict to the analyst', () => {
+  const { articleId, leadId } = capture('one')
+  const said = { kind: 'investment' as const, name: 'Hazar Yapı', investorCountry: 'TR', destination: 'PK' }
+  const added = promoteArticle(db, { ...said, articleId, by: 'bilal' })
+  expect(listLeadsOfArticle(db, articleId).map(({ title }) => title)).toEqual(['GuoDong Group', 'Hazar Yapı'])
+  expect(getArticle(db, articleId)?.verdict).toBe('unread')
+  expect(promoteArticle(db, { ...said, name: 'Guo Dong', articleId, by: 'bilal' })).toMatchObject({ ok: false })
+  expect(added.ok && added.value).not.toBe(leadId)
+})
+
 test('the same investor for the same destination is offered as the likely twin, with reasons', () => {
   const first = capture('one')
   const second = capture('two')

@@ -150,3 +150,21 @@ test('on a phone, article and card take turns and lead to one another', async ({
   await expect(page.locator('article')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
+
+test('an article joins a lead that is found by name, and bears another that was missed', async ({ page }) => {
+  await capture(page, text('Izmir Glass'))
+  await capture(page, text('Bursa Glass'))
+  await page.getByRole('button', { name: 'Attach to another lead' }).click()
+  await page.getByLabel('Which lead does it belong to?').fill('izmir')
+  await expect(page.getByRole('button', { name: /Bursa Glass/ })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /Izmir Glass/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Izmir Glass' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Detach, make its own lead again' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Another lead in this article' }).click()
+  await page.getByRole('textbox', { name: 'Investor' }).fill('Ankara Glass')
+  await page.getByRole('button', { name: 'Make the lead' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Ankara Glass' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Izmir Glass' })).toBeVisible()
+})

@@ -17,6 +17,7 @@ import { viewCard } from './card-view'
 import { LeadCard } from './lead-card'
 import { markLabels } from './mark-labels'
 import { NoLead } from './no-lead'
+import { PromoteForm } from './promote-form'
 import { UnusedFigures } from './unused-figures'
 
 interface ArticlePageProps {
@@ -87,6 +88,11 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
                 />
               )
             })}
+            {cards.length > 0 && canEdit && (
+              <div className={classes.another}>
+                <PromoteForm articleId={article.id} homeCountry={config().homeCountry} another />
+              </div>
+            )}
             <UnusedFigures figures={reading?.figures ?? []} />
           </>
         }

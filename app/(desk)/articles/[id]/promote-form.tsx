@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Radio, RadioGroup, Select, TextInput } from '@mantine/core'
+import { Plus } from 'lucide-react'
 import { type FormEvent, useState, useTransition } from 'react'
 import { sentenceOf } from '@/app/(desk)/facts/save'
 import { countryCodes, countryFlag, countryName } from '@/domain/countries'
@@ -11,8 +12,15 @@ const countries = countryCodes
   .map((code) => ({ value: code, name: countryName(code), label: `${countryFlag(code)} ${countryName(code)}` }))
   .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 
-/** Makes a lead of an article in which the engine found none. */
-export function PromoteForm({ articleId, homeCountry }: { articleId: number; homeCountry: string }) {
+interface PromoteFormProps {
+  articleId: number
+  homeCountry: string
+  /** True where the article bears a lead already, and this makes one more. */
+  another?: boolean
+}
+
+/** Makes a lead of an article in which the engine found none, or one more that it missed. */
+export function PromoteForm({ articleId, homeCountry, another = false }: PromoteFormProps) {
   const [opened, setOpened] = useState(false)
   const [kind, setKind] = useState<'investment' | 'outreach'>('investment')
   const [name, setName] = useState('')
@@ -24,19 +32,26 @@ export function PromoteForm({ articleId, homeCountry }: { articleId: number; hom
     event.preventDefault()
     if (isPromoting) return
     startPromoting(async () => {
-      setSentence(await sentenceOf(() => promote(articleId, { kind, name, investorCountry, destination })))
+      const trouble = await sentenceOf(() => promote(articleId, { kind, name, investorCountry, destination }))
+      setSentence(trouble)
+      if (!trouble) setOpened(false)
     })
   }
   if (!opened) {
     return (
-      <Button variant="default" onClick={() => setOpened(true)}>
-        Make it a lead
+      <Button
+        variant={another ? 'subtle' : 'default'}
+        size={another ? 'compact-sm' : undefined}
+        leftSection={another && <Plus size={14} />}
+        onClick={() => setOpened(true)}
+      >
+        {another ? 'Another lead in this article' : 'Make it a lead'}
       </Button>
     )
   }
   const choose = { data: countries, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
   return (
-    <form onSubmit={submit} className={classes.promotion} aria-label="Make it a lead">
+    <form onSubmit={submit} className={classes.promotion} aria-label={another ? 'Another lead' : 'Make it a lead'}>
       <RadioGroup
         label="What is it?"
         value={kind}
