@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import Link from 'next/link'
 import type { Verdict } from '@/domain/article'
 import classes from './inbox.module.css'
-import type { InboxQuery } from './page'
+import { type InboxQuery, inboxAddress } from './inbox-query'
 
 interface InboxFilterProps {
   query: InboxQuery
@@ -16,7 +16,14 @@ const tabs = [
   { show: 'all', name: 'All' },
 ] as const
 
-/** The inbox's tabs by verdict, and a search that works without script. */
+const kindChoices = [
+  { kind: undefined, name: 'Any kind' },
+  { kind: 'investment', name: 'Investment' },
+  { kind: 'outreach', name: 'Outreach' },
+  { kind: 'none', name: 'No lead' },
+] as const
+
+/** The inbox's tabs by verdict, its kinds, and a search that works without script. */
 export function InboxFilter({ query, counts }: InboxFilterProps) {
   const total = counts.unread + counts.accepted + counts['not-a-lead']
   return (
@@ -25,7 +32,7 @@ export function InboxFilter({ query, counts }: InboxFilterProps) {
         {tabs.map(({ show, name }) => (
           <Link
             key={show}
-            href={`/articles?show=${show}`}
+            href={inboxAddress({ ...query, show, before: undefined })}
             className={classes.tab}
             aria-current={query.show === show ? 'page' : undefined}
           >
@@ -33,9 +40,22 @@ export function InboxFilter({ query, counts }: InboxFilterProps) {
           </Link>
         ))}
       </nav>
+      <nav className={classes.kinds} aria-label="Articles by kind">
+        {kindChoices.map(({ kind, name }) => (
+          <Link
+            key={name}
+            href={inboxAddress({ ...query, kind, before: undefined })}
+            className={classes.kind}
+            aria-current={query.kind === kind ? 'page' : undefined}
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
       <search>
         <form className={classes.search}>
           <input type="hidden" name="show" value={query.show} />
+          {query.kind && <input type="hidden" name="kind" value={query.kind} />}
           <Search size={15} aria-hidden />
           <input
             type="search"

@@ -1,32 +1,22 @@
 import type { Metadata } from 'next'
-import { z } from 'zod'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { Empty, Page } from '@/components/ui/page'
 import { countArticles, listArticles } from '@/db/articles'
 import { countSamples } from '@/db/samples'
-import { verdicts } from '@/domain/article'
-import { kinds } from '@/domain/reading'
 import { mayActAs } from '@/domain/user'
 import { ArticleList } from './article-list'
 import classes from './inbox.module.css'
 import { InboxFilter } from './inbox-filter'
+import { type InboxQuery, inboxAddress, inboxQuerySchema } from './inbox-query'
 import { SamplesNotice } from './samples-notice'
 
 export const metadata: Metadata = { title: 'Articles' }
 
-const querySchema = z.object({
-  show: z.enum([...verdicts, 'all']).catch('unread'),
-  kind: z.enum(kinds).optional().catch(undefined),
-  q: z.string().max(200).catch(''),
-  before: z.coerce.number().int().positive().optional().catch(undefined),
-})
-export type InboxQuery = z.infer<typeof querySchema>
-
 /** Every article that came in, those to look through first. */
 export default async function ArticlesPage(props: { searchParams: Promise<Record<string, string | string[]>> }) {
   const { db, user } = await requireUser()
-  const query = querySchema.parse(await props.searchParams)
+  const query = inboxQuerySchema.parse(await props.searchParams)
   const { show, kind, q, before } = query
   const { articles, next } = listArticles(db, { verdict: show === 'all' ? undefined : show, kind, text: q, before })
   const samples = countSamples(db)
@@ -41,18 +31,12 @@ export default async function ArticlesPage(props: { searchParams: Promise<Record
       )}
       {(before || next) && (
         <nav className={classes.paging} aria-label="Pages">
-          {before ? <a href={address({ ...query, before: undefined })}>Newest</a> : <span />}
-          {next && <a href={address({ ...query, before: next })}>Older</a>}
+          {before ? <a href={inboxAddress({ ...query, before: undefined })}>Newest</a> : <span />}
+          {next && <a href={inboxAddress({ ...query, before: next })}>Older</a>}
         </nav>
       )}
     </Page>
   )
-}
-
-/** The address of the inbox under a filter. */
-function address(query: InboxQuery): string {
-  const given = Object.entries(query).filter(([, value]) => value)
-  return `/articles?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
 }
 
 function Nothing({ query }: { query: InboxQuery }) {
