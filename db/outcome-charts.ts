@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
 import { openStatuses, type Status } from '@/domain/statuses'
 import { type Asker, leadsWhere, responseDays } from './lead-filter'
@@ -74,7 +74,7 @@ export function countResponse(db: Tx, filter: PipelineFilter, asker: Asker): Res
   const days = db
     .select({ days: sql<number>`${responseDays}`, leads: count() })
     .from(leads)
-    .where(and(sql`${responseDays} IS NOT NULL`, leadsWhere(filter, asker)))
+    .where(and(isNotNull(leads.contactedAt), isNotNull(leads.reportedOn), leadsWhere(filter, asker)))
     .groupBy(sql`1`)
     .orderBy(sql`1`)
     .all()

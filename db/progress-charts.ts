@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, count, gte, isNotNull, lt, sql } from 'drizzle-orm'
 import { addMonths, type Day, dayIn, daysBetween, startOfDay } from '@/domain/day'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
 import { openStatuses, type Status, wayOfStatuses } from '@/domain/statuses'
@@ -82,11 +82,12 @@ export function countByMonth(db: Tx, filter: PipelineFilter, asker: Asker): Mont
       .from(leads)
       .where(and(where, isNotNull(leads.operationalOn), gte(leads.operationalOn, from), lt(leads.operationalOn, next)))
       .get()
+    const moves = sql`SELECT ${activities.leadId} FROM ${activities} WHERE ${activities.act} = 'moved'
+      AND ${activities.at} >= ${begins.getTime()} AND ${activities.at} < ${ends.getTime()}`
     const moved = db
-      .select({ leads: sql<number>`count(DISTINCT ${activities.leadId})` })
-      .from(activities)
-      .innerJoin(leads, eq(leads.id, activities.leadId))
-      .where(and(sql`${activities.act} = 'moved'`, gte(activities.at, begins), lt(activities.at, ends), where))
+      .select({ leads: count() })
+      .from(leads)
+      .where(and(where, sql`${leads.id} IN (${moves})`))
       .get()
     return {
       month: from.slice(0, 7),
