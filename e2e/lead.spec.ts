@@ -36,7 +36,10 @@ test('an analyst notes a call, sees it previewed, edits it, and finds it in the 
   await noteText(page).fill('He likes **Gwadar**.')
   await noteText(page).press('Control+Enter')
   await expect(page.locator('strong', { hasText: 'Gwadar' })).toBeVisible()
-  await expect(page.getByText('· edited')).toBeVisible()
+  await page.getByRole('button', { name: 'edited' }).click()
+  await expect(page.getByRole('dialog').getByText('He likes **Port Qasim**.')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: /Actions for the note of/ }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()

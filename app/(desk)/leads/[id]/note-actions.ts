@@ -2,10 +2,12 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { agencyToday } from '@/app/agency-day'
+import { agencyTime, agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { deleteNote, restoreNote } from '@/db/note-deletion'
+import { listNoteVersions } from '@/db/note-list'
 import { addNote, editNote, type NoteRefusal } from '@/db/notes'
+import { formatDay } from '@/domain/day'
 import { noteInputSchema } from '@/domain/note'
 import { type Result, refused } from '@/domain/result'
 
@@ -45,6 +47,19 @@ export async function bringBackNote(leadId: number, noteId: number): Promise<Res
   const restored = restoreNote(db, { leadId: id.parse(leadId), noteId: id.parse(noteId), by: user.id })
   refresh()
   return restored
+}
+
+/** What a note said before each edit, the latest first, in words for the screen. */
+export async function readNoteHistory(noteId: number) {
+  const { db } = await requireUser()
+  return listNoteVersions(db, id.parse(noteId))
+    .reverse()
+    .map(({ version, body, details, editedBy, editedAt }) => ({
+      version,
+      body,
+      details: [formatDay(details.heldOn), details.place, details.people.join(', ')].filter(Boolean).join(' · '),
+      until: `Until ${editedBy ?? 'somebody'} edited it, ${agencyTime(editedAt)}`,
+    }))
 }
 
 function invalid(error: z.ZodError): Result<never> {

@@ -12,6 +12,7 @@ import { noteKinds } from '@/domain/note'
 import { bringBackNote, discardNote } from './note-actions'
 import { draftKey, useNoteDraft } from './note-draft'
 import { NoteForm } from './note-form'
+import { NoteHistory } from './note-history'
 import classes from './notes.module.css'
 import { offerUndo } from './undo'
 
@@ -104,7 +105,12 @@ export function NoteCard({ leadId, note, people, questions, today, canEdit, writ
           {children}
           <p className={classes.byline}>
             {note.author ?? 'Leadwire'} · {written}
-            {note.version > 1 && ' · edited'}
+            {note.version > 1 && (
+              <>
+                {' '}
+                · <NoteHistory noteId={note.id} />
+              </>
+            )}
           </p>
         </>
       )}
