@@ -57,7 +57,7 @@ export type ManyOutcome = { ok: true; changed: number; refused: string[] } | { o
 const many = <Schema extends z.ZodType>(schema: Schema) =>
   z.array(schema).min(1).max(200, 'Two hundred leads at a time')
 
-/** Moves many leads to one column, with one answer to its gate. Refused as a whole only where the gate asks for more. */
+/** Moves many leads to one column, with one answer to its gate. Refused as a whole where none could be moved. */
 export async function moveLeadsAction(moves: z.input<typeof moveSchema>[]): Promise<ManyOutcome> {
   const { db, user } = await requireUser('analyst')
   const parsed = many(moveSchema).safeParse(moves)
@@ -76,10 +76,11 @@ export async function assignLeadsAction(changes: z.input<typeof assignSchema>[])
 
 function outcomeOfMany(outcomes: ReturnType<typeof changeEach>): ManyOutcome {
   const reasons = outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.reason]))
-  const gate = reasons.find(({ code }) => code === 'gate')
   const changed = outcomes.length - reasons.length
-  if (gate && changed === 0) return { ok: false, reason: gate }
-  revalidatePath('/', 'layout')
+  const [first] = reasons
+  const gate = reasons.find(({ code }) => code === 'gate')
+  if (!gate || changed > 0) revalidatePath('/', 'layout')
+  if (first && changed === 0) return { ok: false, reason: gate ?? first }
   return { ok: true, changed, refused: reasons.map(({ sentence }) => sentence) }
 }
 
