@@ -1,0 +1,2 @@
+DROP INDEX `leads_board`;--> statement-breakpoint
+CREATE INDEX `leads_board` ON `leads` (`status`,`status_since`,`id`,`stage`,`kind`,`owner_id`,`investor_country`,`destination`,`amount_currency`,`amount_value`,`next_follow_up_on`,`on_hold_until`,`active_at`,`created_at`,`sample`,`deleted_at`) WHERE deleted_at IS NULL;
