@@ -1,5 +1,5 @@
 import type { Evidence, Reading, ReadLead, ReadPerson } from '@/domain/reading'
-import type { Analysis } from './pipeline'
+import { type Analysis, PLACE } from './pipeline'
 import { bestMention, evidenceOf } from './refiners/evidence'
 
 /** Changes whenever rules or weights do, so that stored readings can be told apart. */
@@ -102,7 +102,7 @@ function composeLead(analysis: Analysis, index: number, evidence: Evidence[]): R
         certainty: destinationShare,
       }),
     )
-  const places = (analysis.places[index] ?? []).filter(({ chance }) => chance >= 0.5)
+  const places = (analysis.places[index] ?? []).filter(({ chance }) => chance >= PLACE)
   for (const [at, { candidate, chance }] of places.entries())
     evidence.push(
       evidenceOf(document, `${path}.places.${at}`, {
@@ -174,7 +174,7 @@ function composePerson(analysis: Analysis, index: number, evidence: Evidence[]):
   }
 }
 
-const HOST = 0.4
+const HOST = 0.28
 
 function composeHostBodies(analysis: Analysis, evidence: Evidence[]): string[] {
   if (analysis.kind.chosen === 'none') return []

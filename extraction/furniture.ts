@@ -43,7 +43,7 @@ function ruleFor(text: string, line: Line): FurnitureRule | undefined {
   const lower = text.slice(start, line.end).toLowerCase()
   const opening = lower.slice(0, LONGEST_RULE)
   const whole = lower.replace(/[:.!]$/, '')
-  const isProse = endsAsProse(text, line) && line.end - line.start > 60
+  const isProse = endsAsProse(text, line) && line.end - line.start > 50
   for (const rule of furnitureRules) {
     if (rule.equals?.includes(whole)) return rule
     if (rule.starts?.some((start) => opening.startsWith(start) && startFits(opening, start, isProse))) return rule

@@ -83,7 +83,9 @@ export function genericForeigners(
   destination: string | null,
 ): { first: number; last: number; code: string } | null {
   const { tokens } = scene.document
-  for (const mention of scene.countries) {
+  const inHeadline = (sentence: number) => (scene.document.sentences[sentence]?.isHeadline ? 1 : 0)
+  const ordered = [...scene.countries].sort((a, b) => inHeadline(a.sentence) - inHeadline(b.sentence))
+  for (const mention of ordered) {
     if (mention.by !== 'demonym' || mention.code === destination) continue
     for (let at = mention.last; at < mention.last + 3; at++) {
       const token = tokens[at]
@@ -97,4 +99,25 @@ export function genericForeigners(
     }
   }
   return null
+}
+
+const inviting = /^(invit|attract|welcom|woo|court|urge|call|lur|beckon|encourag|appeal|ask|tell|told|seek|extend)/
+
+/** Countries whose firms the text invites: "invites *Chinese* enterprises". They are where the guests are from, not where they are asked to. */
+export function invitedCountries(scene: Scene): Set<string> {
+  const { tokens, sentences } = scene.document
+  const invited = new Set<string>()
+  for (const mention of scene.countries) {
+    if (mention.by !== 'demonym') continue
+    const isFirms = [0, 1, 2].some((step) =>
+      /^(companies|firms|enterprises|investors|businesses|businessmen|entrepreneurs|investment|investments)$/.test(
+        tokens[mention.last + step]?.lower ?? '',
+      ),
+    )
+    const sentence = sentences[mention.sentence]
+    if (!isFirms || !sentence) continue
+    for (let at = Math.max(sentence.firstToken, mention.first - 12); at < mention.first; at++)
+      if (inviting.test(tokens[at]?.lower ?? '')) invited.add(mention.code)
+  }
+  return invited
 }

@@ -5,7 +5,7 @@ import { parts, type Standing, standings } from '../models'
 import { scoreCues, shares } from '../ranking'
 import type { Scene } from '../scene'
 import type { CountryCandidate } from './country-cues'
-import { genericForeigners } from './kind-cues'
+import { genericForeigners, invitedCountries } from './kind-cues'
 import { type OrganisationCandidate, organisationCandidates } from './organisation-cues'
 import { relationCues } from './relation-cues'
 
@@ -44,7 +44,7 @@ export interface DraftedLead {
 
 /** Cut-offs chosen by cross-validation. */
 export const SECOND_LEAD = 0.5
-const PARTNER = 0.4
+const PARTNER = 0.3
 const SAME = 0.5
 const MOST_LEADS = 15
 const SECOND_AIM = 0.6
@@ -227,7 +227,10 @@ function guestCountry(others: readonly RankedCountry[]): { first: number; last: 
     : null
 }
 
-function draftOutreach(scene: Scene, countries: readonly RankedCountry[]): DraftedLead {
+function draftOutreach(scene: Scene, ranked: readonly RankedCountry[]): DraftedLead {
+  const guests = invitedCountries(scene)
+  const hosts = ranked.filter(({ candidate }) => !guests.has(candidate.code))
+  const countries = hosts.length ? [...hosts, ...ranked.filter(({ candidate }) => guests.has(candidate.code))] : ranked
   const destination = countries[0]
   const code = destination?.candidate.code ?? null
   const invited = genericForeigners(scene, code) ?? guestCountry(countries.slice(1))

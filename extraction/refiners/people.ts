@@ -131,19 +131,24 @@ function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {
   }
 }
 
-/** "Secretary of the Ministry of Energy, Prof. | Udayanga": an office with its body between it and the name. */
+/** "Secretary of the Ministry of Energy, Prof. | Udayanga": an office with its body, and its post, between it and the name. */
 function roleBeyondName(scene: Scene, from: number, floor: number): RolePhrase | undefined {
   const { document, clusterAt, clusters, roleAt, roles } = scene
   const word = (at: number) => (at >= floor ? (document.tokens[at]?.lower ?? '') : '')
   let at = word(from) === ',' ? from - 1 : from
-  const cluster = clusters[clusterAt[at] ?? -1]
-  if (at < floor || !cluster || cluster.type === 'person') return undefined
-  const chunk = cluster.chunks.find(({ first, last }) => first <= at && last > at)
-  if (!chunk) return undefined
-  at = chunk.first - 1
-  if (word(at) === 'the') at--
-  if (!/^(of|at|for|in|to)$/.test(word(at))) return undefined
-  return roles[roleAt[at - 1] ?? -1]
+  for (let hops = 0; hops < 3; hops++) {
+    const cluster = clusters[clusterAt[at] ?? -1]
+    if (at < floor || !cluster || cluster.type === 'person') return undefined
+    const chunk = cluster.chunks.find(({ first, last }) => first <= at && last > at)
+    if (!chunk) return undefined
+    at = chunk.first - 1
+    if (word(at) === 'the') at--
+    if (!/^(of|at|for|in|to)$/.test(word(at))) return undefined
+    at--
+    const role = roles[roleAt[at] ?? -1]
+    if (role) return role
+  }
+  return undefined
 }
 
 /** "ministers Ishaq Dar, Khawaja Asif and | Ahsan Iqbal": one office in the plural before a list of names. */
