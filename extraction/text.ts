@@ -70,8 +70,6 @@ const classAt = (text: string, at: number): number => {
 const isLetter = (kind: number) => kind === LOWER || kind === UPPER || kind === UNCASED
 /** A letter with or without case at this offset; false beyond the end. */
 export const isLetterAt = (text: string, at: number) => isLetter(classAt(text, at))
-/** An upper-case letter at this offset. */
-export const isUpperAt = (text: string, at: number) => classAt(text, at) === UPPER
 /** A lower-case letter at this offset. */
 export const isLowerAt = (text: string, at: number) => classAt(text, at) === LOWER
 /** A digit 0–9 at this offset. */
