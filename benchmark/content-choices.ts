@@ -50,7 +50,7 @@ export function choicesOf(
     if (!scope) continue
     const weighed = new Map<Sector, number>()
     for (const sector of new Set(ground.sectors.map((mention) => mention.sector))) {
-      const cues = sectorCues(document, scope, ground.sectors, sector, ground.projects)
+      const cues = sectorCues(document, scope, ground.sectors, sector, ground.projects, ground.listed, ground.policy)
       weighed.set(sector, chance(weigh(sectorWeights, cues)))
       choices.sectors.push(yes(cues, lead.sectors.includes(sector)))
     }
@@ -59,7 +59,7 @@ export function choicesOf(
       choices.stage.push({ candidates: stageCandidates(stageCues(document, scope, ground.stages)), right: stage })
     const names = drafts[at]?.investor?.mentions.filter((mention) => !mention.isReference) ?? []
     for (const phrase of phrases) {
-      const cues = opportunityCues(document, scope, phrase, phrases, weighed, ground.projects, names)
+      const cues = opportunityCues(document, scope, phrase, phrases, weighed, ground.projects, ground.listed, names)
       const text = document.text.slice(phrase.start, phrase.end)
       choices.opportunities.push(
         yes(

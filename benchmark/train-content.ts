@@ -7,9 +7,11 @@ import { type Choice, fitChoices } from './choice-trainer'
 import { choicesOf, labelledGround, type ModelPart } from './content-choices'
 import type { LabelledArticle } from './corpus'
 import { listArticles, sets } from './corpus'
+import { opportunityPrior, sectorPrior } from './field-priors'
 import { figurePrior } from './figure-prior'
 import { Score } from './score'
 import { stagePrior } from './stage-prior'
+import { stepPrior } from './step-prior'
 
 const folds = 10
 const modelFile = fileURLToPath(new URL('../extraction/model/content.json', import.meta.url))
@@ -22,9 +24,15 @@ const ridges: Record<ModelPart, number> = {
   stage: 3,
   opportunities: 3,
   events: 3,
-  nextStep: 2,
+  nextStep: 4,
 }
-const priors: Partial<Record<ModelPart, Readonly<Record<string, number>>>> = { ...figurePrior, stage: stagePrior }
+const priors: Partial<Record<ModelPart, Readonly<Record<string, number>>>> = {
+  ...figurePrior,
+  sectors: sectorPrior,
+  opportunities: opportunityPrior,
+  stage: stagePrior,
+  nextStep: stepPrior,
+}
 
 interface Lesson {
   article: LabelledArticle

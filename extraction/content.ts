@@ -86,7 +86,8 @@ function readEvents(ground: Ground, model: ContentModel): FoundEvent[] {
     const certainty = chance(weigh(model.events, cues))
     const cue = event.cues[0]
     if (certainty < thresholds.event || !cue) return []
-    const place = event.place === null ? null : 'place' in event.place ? event.place.place : event.place.name
+    const named = event.place === null ? null : 'place' in event.place ? event.place.place : event.place.name
+    const place = named && named === named.toUpperCase() && named.length > 4 ? inTitleCase(named) : named
     const value: ReadEvent = { what: event.kind, place, date: event.date?.iso ?? null }
     const span = (words: { start: number; end: number } | null) =>
       words ? { start: words.start, end: words.end } : null
@@ -94,6 +95,8 @@ function readEvents(ground: Ground, model: ContentModel): FoundEvent[] {
     return [{ value, start: cue.start, end: cue.end, rule: cue.rule.id, certainty, shown }]
   })
 }
+
+const inTitleCase = (name: string) => name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 
 function readNextStep(ground: Ground, model: ContentModel): Found<string> | null {
   if (ground.drafts.length === 0 || ground.steps.length === 0) return null

@@ -9,6 +9,7 @@ import { findSteps, type StepCandidate } from './recognizers/next-step'
 import { findSectors, type SectorMention } from './recognizers/sector'
 import { findStageCues, type StageMention } from './recognizers/stage-cue'
 import type { PlaceMention } from './refiners/events'
+import { findListed, findPolicySentences, type Stretch } from './refiners/listed'
 import { findProjectSentences } from './refiners/project-sentences'
 import { layScopes, type Scope } from './refiners/scope'
 
@@ -28,6 +29,10 @@ export interface Ground extends Parties {
   readonly words: Words
   readonly scopes: readonly Scope[]
   readonly projects: ReadonlySet<number>
+  /** Where the text lists what somebody would put money in. */
+  readonly listed: readonly Stretch[]
+  /** Sentences on what the state does. */
+  readonly policy: ReadonlySet<number>
   readonly sectors: readonly SectorMention[]
   readonly figures: readonly FigureMention[]
   /** How many of the figures are weighed; the rest are listed only. */
@@ -42,7 +47,16 @@ export interface Ground extends Parties {
  * How many mentions of each sort are weighed. Articles stay far below; a book of two megabytes is read to here, so that
  * weighing one mention against the others never takes more than linear time.
  */
-const most = { sectors: 1500, figures: 200, stages: 1500, events: 150, steps: 80, dates: 300, places: 1000 }
+const most = {
+  sectors: 1500,
+  figures: 200,
+  stages: 1500,
+  events: 150,
+  steps: 80,
+  dates: 300,
+  places: 1000,
+  stretches: 100,
+}
 
 /** Runs the recognizers of WHAT over one document. Linear in its length. */
 export function layGround(document: Document, parties: Parties): Ground {
@@ -57,6 +71,8 @@ export function layGround(document: Document, parties: Parties): Ground {
     figures: findFigures(document),
     scopes: layScopes(document, parties.drafts),
     projects: isNews ? findProjectSentences(document, words) : new Set(),
+    policy: isNews ? findPolicySentences(document) : new Set(),
+    listed: isNews ? findListed(document).slice(0, most.stretches) : [],
     sectors: isNews
       ? findSectors(document, words)
           .filter((mention) => !document.sentences[mention.sentence]?.isFurniture)

@@ -85,12 +85,13 @@ function summarise(document: Document, pivot: number, deed: number, name: string
   if (!first || !verb || verb.sentence !== first.sentence || verb.kind === 'mark') return null
   const doer = name === 'invited' ? invitedWords(tokens, pivot, deed) : doerWords(tokens, pivot)
   const deeds: Token[] = []
-  for (let at = deed; at < tokens.length && deeds.length + doer.length + 1 < longest; at++) {
+  for (let at = deed; at < tokens.length && deeds.length + doer.length + (name === 'invited' ? 2 : 1) < longest; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== first.sentence) break
     if (token.kind === 'mark' && ![`-`, `'`, '’', '“', '”', '"', '/'].includes(token.lower)) break
     if (deeds.length > 0 && ['the', 'a', 'an', 'its', 'their'].includes(token.lower)) continue
     if (token.lower === 'and' && deeds.length > 4) break
+    if (name === 'invited' && token.lower === 'for' && deeds.length > 1) break
     deeds.push(token)
   }
   while (deeds.length > 1 && weakEnds.has(deeds.at(-1)?.lower ?? '')) deeds.pop()

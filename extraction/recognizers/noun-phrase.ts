@@ -12,6 +12,9 @@ export interface NounPhrase {
 }
 
 const set = (list: string) => new Set(list.split(/\s+/))
+/** Words that make a field of what stands before them; no part of a project's name. */
+const fieldHeads = set('sector sectors industry industries field fields area areas')
+export const isFieldHead = (word: string) => fieldHeads.has(word)
 /** Words that a phrase cannot hold: determiners, prepositions, pronouns, auxiliaries, common verbs and adverbs. */
 const borders =
   set(`the a an this that these those its their his her our your my some any all both each every no such other another many much more most several few less least own
@@ -25,7 +28,7 @@ const borders =
   build builds built building_ make makes made making set sets setting put puts putting sign signed signs invest invests invested investing open opens opened opening plan plans planned want wants wanted wish wished hope hopes hoped start starts started begin begins began run runs ran produce produces produced producing
   take takes took taken taking give gives given gave get gets got go goes going gone went come comes came coming bring brings brought see sees saw seen seek seeks sought spend spends spent spending buy buys bought buying sell sells sold selling use uses used using need needs needed
   establish establishes established establishing construct constructs constructed constructing launch launches launched develop develops developed expand expands expanded join joins joined finance manufacture manufactures manufactured assemble assembles assembled supply supplies supplied offer offers offered provide provides provided
-  worth cost costs costing called named known based able meant leave leaves left past hold holds eye eyes feed feeds attract attracts teaching maintain keep keeps close closes closer
+  worth cost costs costing called named known based able meant leave leaves left past hold holds eye eyes feed feeds attract attracts enhance enhances enhanced promote promotes boost boosts facilitate facilitates improve improves support supports encourage encourages increase increases reduce reduces strengthen strengthens tap modernise modernize upgrade rd th st nd teaching maintain keep keeps close closes closer
   m bn mn mln billion million trillion mw gw mwh gwh crore lakh bn tonnes tons 's first ’s`)
 const weakOpeners = set(
   'new first second third large larger largest big bigger biggest major modern latest local foreign chinese existing further additional various different great huge certain same keen strong potential future next last entire whole full proposed planned dedicated brand leading main key so-called',
@@ -70,7 +73,7 @@ export function phraseAround(document: Document, first: number, next: number): N
       continue
     }
     if (!isWord(after) || borders.has(after.lower) || isVerbish(after) || after.lower === "'s") break
-    if (!isFacility(after.lower) && right > 0) break
+    if ((!isFacility(after.lower) && right > 0) || fieldHeads.has(after.lower)) break
     to++
     right++
   }

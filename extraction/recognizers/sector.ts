@@ -3,6 +3,7 @@ import { sectorCodes } from '@/domain/sectors'
 import type { Document } from '@/extraction/document'
 import { PhraseTrie } from '@/extraction/lexicon/phrases'
 import type { Words } from '@/extraction/lexicon/words'
+import { isUmbrella } from '@/extraction/refiners/listed'
 import { noSectorPhrases, sectorPhrases } from '@/extraction/rules/sector-phrases'
 
 export type Tier = 'sure' | 'likely' | 'hint'
@@ -18,6 +19,8 @@ export interface SectorMention {
   /** Part of a capitalised name, as in "Ministry of Energy". */
   readonly inName: boolean
   readonly setting: Setting | null
+  /** What follows says what it is made of. */
+  readonly isUmbrella: boolean
 }
 
 /**
@@ -69,13 +72,20 @@ export function findSectors(document: Document, words: Words): SectorMention[] {
             sentence: first.sentence,
             inName,
             setting,
+            isUmbrella: isUmbrella(document, (words.tokens[match.end - 1] ?? 0) + 1),
           })
     }
     at = match.end
   }
-  return mentions
+  const isIct = (mention: SectorMention) => ictFamily.test(document.text.slice(mention.start, mention.end))
+  const ictIsBroad = mentions.some((mention) => mention.isUmbrella && isIct(mention))
+  return mentions.map((mention) =>
+    mention.isUmbrella || (ictIsBroad && isIct(mention)) ? { ...mention, tier: 'hint', isUmbrella: true } : mention,
+  )
 }
 
+/** "ICT, including telecom towers": the broad word only hints at its own sector, here and where else it stands. */
+const ictFamily = /^(ict|it|information (and communications? )?technology)\b/i
 const capitals = new Set(['it', 'led', 'ict', 'ai', 'pos', 'bess', 'ems'])
 const sentenceStart = (document: Document, sentence: number) => document.sentences[sentence]?.start ?? 0
 

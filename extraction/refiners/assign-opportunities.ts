@@ -3,9 +3,13 @@ import { chance, type Weights, weigh } from '@/extraction/choice'
 import { mostOpportunities, thresholds } from '@/extraction/content-model'
 import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
+import { isFieldHead } from '@/extraction/recognizers/noun-phrase'
 import { type OpportunityPhrase, opportunityCues } from './opportunities'
 
-/** The text's own phrases for a lead's projects, in the order of the text. */
+/**
+ * The text's own phrases for a lead's projects, in the order of the text. Where three projects or more are named,
+ * "the telecom sector" is not listed beside them.
+ */
 export function assignOpportunities(
   ground: Ground,
   lead: number,
@@ -20,12 +24,18 @@ export function assignOpportunities(
     .map((phrase) => ({
       phrase,
       certainty: chance(
-        weigh(weights, opportunityCues(ground.document, scope, phrase, phrases, sectors, ground.projects, names)),
+        weigh(
+          weights,
+          opportunityCues(ground.document, scope, phrase, phrases, sectors, ground.projects, ground.listed, names),
+        ),
       ),
     }))
     .sort((a, b) => b.certainty - a.certainty || a.phrase.start - b.phrase.start)
+  const isField = (phrase: OpportunityPhrase) => isFieldHead(ground.document.tokens[phrase.next]?.lower ?? '')
+  const projects = ranked.filter((row) => row.certainty >= thresholds.opportunity && !isField(row.phrase))
+  const named = !scope.isOutreach && projects.length >= 3 ? projects : ranked
   const taken: Found<string>[] = []
-  for (const { phrase, certainty } of ranked) {
+  for (const { phrase, certainty } of named) {
     if (taken.length >= mostOpportunities || (certainty < thresholds.opportunity && taken.length > 0)) break
     const value = ground.document.text.slice(phrase.start, phrase.end)
     if (taken.some((other) => overlaps(other.value, value))) continue

@@ -19,7 +19,15 @@ export function weighSectors(ground: Ground, lead: number, weights: Weights): We
   if (!scope) return []
   return [...new Set(ground.sectors.map((mention) => mention.sector))]
     .map((sector) => {
-      const cues = sectorCues(ground.document, scope, ground.sectors, sector, ground.projects)
+      const cues = sectorCues(
+        ground.document,
+        scope,
+        ground.sectors,
+        sector,
+        ground.projects,
+        ground.listed,
+        ground.policy,
+      )
       return { sector, chance: chance(weigh(weights, cues)), cues: strongest(weights, cues) }
     })
     .sort((a, b) => b.chance - a.chance || (a.sector < b.sector ? -1 : 1))

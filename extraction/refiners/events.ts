@@ -41,6 +41,7 @@ export function gatherEvents(
     groups.set(key, [...(groups.get(key) ?? []), cue])
   }
   const candidates: EventCandidate[] = []
+  if (byKind.has('meeting')) dropSidelines(document, byKind)
   for (const [kind, groups] of byKind) {
     const placed = [...groups].filter(([name]) => name !== '')
     const loose = groups.get('') ?? []
@@ -50,6 +51,16 @@ export function gatherEvents(
     })
   }
   return candidates
+}
+
+/** "on the sidelines of the conference": where people met, no event of its own. */
+function dropSidelines(document: Document, byKind: Map<EventKind, Map<string, EventCue[]>>): void {
+  const groups = byKind.get('conference')
+  if (!groups) return
+  const isBeside = (cue: EventCue) =>
+    /\b(sidelines?|margins?|fringes?) of\b/.test(document.text.slice(Math.max(0, cue.start - 80), cue.start))
+  const loose = [...groups.values()].flat()
+  if (loose.length > 0 && loose.every(isBeside)) byKind.delete('conference')
 }
 
 function candidate(

@@ -39,7 +39,7 @@ export function layChoices(
     context.set(figure, contextCues(document, figure, mentions.get(figure.sentence) ?? noMentions))
   const choices: FigureChoice[] = []
   for (const field of figureFields) {
-    const peers = usable.filter((figure) => fits(field, figure))
+    const peers = usable.filter((figure) => fits(field, figure) && !isAllotted(document, scopes, figure))
     drafts.forEach((_, lead) => {
       const scope = scopes[lead]
       if (!scope) return
@@ -58,6 +58,14 @@ export function layChoices(
     })
   }
   return choices
+}
+
+/** "In May, Pakistan allocated 2,000 megawatts": the state hands out what no investor of the article is named for. */
+function isAllotted(document: Document, scopes: readonly Scope[], figure: FigureMention): boolean {
+  if (scopes.some((scope) => scope.named.has(figure.sentence) || scope.referred.has(figure.sentence))) return false
+  for (let at = figure.first - 1; at >= figure.first - 4; at--)
+    if (/^(allocat|allott|reserv)/.test(document.tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 const noMentions: readonly CueMention[] = []

@@ -1,8 +1,9 @@
 import type { Sector } from '@/domain/sectors'
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
-import { isFacility, type NounPhrase, phraseAround } from '@/extraction/recognizers/noun-phrase'
+import { isFacility, isFieldHead, type NounPhrase, phraseAround } from '@/extraction/recognizers/noun-phrase'
 import type { SectorMention } from '@/extraction/recognizers/sector'
+import { isListed, isUmbrella, type Stretch } from './listed'
 import type { Scope } from './scope'
 
 /** A phrase that may name a project, with the sectors it speaks of. */
@@ -49,7 +50,7 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
 
 const set = (list: string) => new Set(list.split(' '))
 const agents = set(
-  'firm firms group groups company companies developer developers maker makers manufacturer manufacturers engineers specialists workers concern giant operator operators investors fund bank agency authority ministry minister industry sector suppliers customers technicians holdings corporation commission committee association mill-owner trade officials council department experts policy market association economy',
+  'sectors industries ministries expo forum summit conference fair festival exhibition firm firms group groups company companies developer developers maker makers manufacturer manufacturers engineers specialists workers concern giant operator operators investors fund bank agency authority ministry minister industry sector suppliers customers technicians holdings corporation commission committee association mill-owner trade officials council department experts policy market association economy',
 )
 const builds = set(
   'build builds building built construct constructing set sets setting establish establishing open opens opening opened put puts putting install develop developing launch start started produce producing make making manufacture produces for',
@@ -69,6 +70,7 @@ export function opportunityCues(
   peers: readonly OpportunityPhrase[],
   sectors: ReadonlyMap<Sector, number>,
   projectSentences: ReadonlySet<number>,
+  listed: readonly Stretch[],
   spans: readonly { start: number; end: number }[],
 ): Cues {
   const cues: Cues = new Map([['bias', 1]])
@@ -85,6 +87,8 @@ export function opportunityCues(
   see(cues, words === 1 ? 'one-word' : words === 2 ? 'two-words' : words <= 4 ? 'some-words' : 'long')
   if (words === 1 && phrase.isFacility && !phrase.tier) see(cues, 'bare-facility')
   if (agents.has(phrase.head)) see(cues, 'agent')
+  if (isUmbrella(document, phrase.next)) see(cues, 'umbrella')
+  if (isFieldHead(document.tokens[phrase.next]?.lower ?? '')) see(cues, `field:${kind}`)
   if (spans.some((span) => span.start < phrase.end && span.end > phrase.start)) see(cues, 'investor-name')
   const first = document.tokens[phrase.first]
   if (first && first.shape !== 'lower' && phrase.first > (document.sentences[sentence]?.firstToken ?? 0))
@@ -97,6 +101,10 @@ export function opportunityCues(
   if (scope.others.has(sentence)) see(cues, 'others')
   if (scope.elsewhere.has(sentence)) see(cues, 'elsewhere')
   if (scope.siblings > 1 && scope.destined.has(sentence)) see(cues, 'destined')
+  if (isListed(listed, phrase.start, phrase.end) && scope.own.has(sentence)) {
+    see(cues, `listed:${kind}`)
+    if (phrase.tier === 'sure') see(cues, 'listed-sure')
+  }
   if (projectSentences.has(sentence)) see(cues, 'project')
   if (document.sentences[sentence]?.isHeadline) see(cues, `headline:${kind}`)
   const paragraph = document.sentences[sentence]?.paragraph ?? 0

@@ -44,6 +44,7 @@ export function layScopes(document: Document, drafts: readonly LeadDraft[]): Sco
     for (const partner of draft.partners)
       for (const mention of partner.mentions) if (!mention.isReference) named.add(mention.sentence)
     const referred = new Set(draft.investor?.mentions.filter((m) => m.isReference).map((m) => m.sentence) ?? [])
+    const own = new Set(draft.sentences)
     const others = new Set<number>()
     const siblings = drafts.filter((other) => other.investor?.name === draft.investor?.name).length
     drafts.forEach((other, at) => {
@@ -56,8 +57,8 @@ export function layScopes(document: Document, drafts: readonly LeadDraft[]): Sco
       if (firstNamed < 0 && !document.sentences[sentence]?.isHeadline) firstNamed = sentence
     return {
       named,
-      referred,
-      own: new Set(draft.sentences),
+      referred: withReferences(document, referred, own),
+      own,
       others,
       placed,
       leads: drafts.length,
@@ -84,5 +85,26 @@ function sentencesNaming(document: Document, code: string): Set<number> {
   const stem = first.endsWith('y') ? first.slice(0, -1) : first
   for (const token of document.tokens)
     if (token.kind === 'word' && token.shape !== 'lower' && token.lower.startsWith(stem)) found.add(token.sentence)
+  return found
+}
+
+const set = (list: string) => new Set(list.split(' '))
+const owners = set('the this that his her its their our')
+const bodies = set(
+  'company group firm delegation investor investors conglomerate consortium fund chain developer carmaker automaker retailer manufacturer maker operator giant miner enterprise corporation lender insurer startup visitors',
+)
+
+/** Adds the sentences of the lead that say "the company", "his firm" or "the Chinese delegation". */
+function withReferences(document: Document, referred: ReadonlySet<number>, own: ReadonlySet<number>): Set<number> {
+  const found = new Set(referred)
+  for (const at of own) {
+    const sentence = document.sentences[at]
+    if (!sentence || found.has(at)) continue
+    for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+      if (!owners.has(document.tokens[token]?.lower ?? '')) continue
+      if (bodies.has(document.tokens[token + 1]?.lower ?? '') || bodies.has(document.tokens[token + 2]?.lower ?? ''))
+        found.add(at)
+    }
+  }
   return found
 }

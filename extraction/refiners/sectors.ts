@@ -2,6 +2,7 @@ import type { Sector } from '@/domain/sectors'
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
 import type { SectorMention } from '@/extraction/recognizers/sector'
+import { isListed, type Stretch } from './listed'
 import type { Scope } from './scope'
 
 const worth = { sure: 1, likely: 0.5, hint: 0.15 }
@@ -13,6 +14,8 @@ export function sectorCues(
   mentions: readonly SectorMention[],
   sector: Sector,
   projectSentences: ReadonlySet<number>,
+  listed: readonly Stretch[],
+  policy: ReadonlySet<number>,
 ): Cues {
   const cues: Cues = new Map([['bias', 1]])
   const kind = scope.isOutreach ? 'out' : 'inv'
@@ -40,8 +43,11 @@ export function sectorCues(
     phrases.add(mention.rule)
     sentences.add(mention.sentence)
     const { tier } = mention
+    const named = scope.named.has(mention.sentence) || scope.referred.has(mention.sentence)
     const sentence = document.sentences[mention.sentence]
     see(cues, `any:${tier}`)
+    if (mention.isUmbrella) see(cues, `umbrella:${tier}`)
+    if (policy.has(mention.sentence) && !named && !scope.isOutreach) see(cues, `policy:${tier}`)
     if (mention.setting) see(cues, `${mention.setting}:${tier}`)
     const company = distinct.get(mention.sentence)?.size ?? 1
     if (company >= 3 && !mention.inName) see(cues, `list:${kind}:${tier}`)
@@ -54,9 +60,13 @@ export function sectorCues(
     else if (sentence && sentence.paragraph <= first + 1) see(cues, `lead-paragraph:${tier}`)
     if (inScope) own += value
     if (inScope && !mention.inName) see(cues, `own:${tier}`)
-    if (scope.named.has(mention.sentence) || scope.referred.has(mention.sentence)) see(cues, `named:${tier}`)
+    if (named) see(cues, `named:${tier}`)
     if (scope.others.has(mention.sentence)) see(cues, `others:${tier}`)
     if (projectSentences.has(mention.sentence)) see(cues, inScope ? `project:${tier}` : `project-elsewhere:${tier}`)
+    if (inScope && isListed(listed, mention.start, mention.end)) {
+      see(cues, `listed:${kind}:${tier}`)
+      if (named) see(cues, `listed-named:${tier}`)
+    }
     if (scope.placed.has(mention.sentence) && inScope) see(cues, `placed:${tier}`)
   }
   see(cues, 'total', Math.log1p(total))

@@ -53,7 +53,7 @@ export const eventRules: readonly EventRule[] = [
   {
     id: 'event.signing.noun',
     kind: 'signing',
-    phrases: 'signing ceremony, signing of, at the signing, the signing, signed for, ceremony, signatories',
+    phrases: 'signing ceremony, signing of, at the signing, the signing, signed for, signatories',
     example: 'he spoke at the signing ceremony',
     counterExample: null,
   },

@@ -11,6 +11,7 @@ export interface FigureReason {
 export const figureReasons: readonly FigureReason[] = [
   { code: 'site-furniture', cue: 'furniture', sentence: 'site furniture' },
   { code: 'no-lead', cue: 'no-lead', sentence: 'the article names no lead' },
+  { code: 'count', cue: 'count', sentence: 'a count of something else' },
   { code: 'restated', cue: 'restated', sentence: 'the same figure again' },
   { code: 'conversion', cue: 'bracketed', sentence: 'the sum before it in another currency or unit' },
   { code: 'policy-target', cue: 'policy', sentence: 'a policy target' },
@@ -25,6 +26,5 @@ export const figureReasons: readonly FigureReason[] = [
   { code: 'another-project', cue: 'others', sentence: "another investor's or project's figure" },
   { code: 'past-figure', cue: 'past', sentence: 'a figure of the past' },
   { code: 'share', cue: 'percent', sentence: 'a share, not a sum' },
-  { code: 'count', cue: 'count', sentence: 'a count of something else' },
   { code: 'not-tied', cue: 'rest', sentence: "not tied to this lead's project" },
 ]
