@@ -38,6 +38,9 @@ function mustHold(text: string): Reading {
 const pieces = constantFrom(
   ...article.split(/(?<=\s)/),
   'will invest $1.2 billion in ',
+  '0 MW ',
+  '7.5 jobs ',
+  'no investment, $0 ',
   'Mr ',
   'Co., Ltd. ',
   '“',

@@ -12,7 +12,8 @@ export type FigureField = (typeof figureFields)[number]
 /** Whether a figure could be this field's value at all. */
 export function fits(field: FigureField, figure: FigureMention): boolean {
   if (field === 'amount') return figure.what === 'money' && figure.value >= 10_000
-  if (field === 'capacity') return figure.what === 'capacity'
+  if (field === 'capacity') return figure.what === 'capacity' && figure.value > 0
+  if (!Number.isInteger(figure.value)) return false
   return figure.value >= 5 && (figure.what === 'jobs' || (figure.what === 'count' && figure.unit === 'people'))
 }
 
