@@ -26,6 +26,15 @@ test('a prefix finds leads, investors and articles, what is so named first', () 
   expect(kinds('guod')).toEqual([`lead /leads/${leadId}`, 'investor /investors/1', 'article /articles/1'])
 })
 
+test('each hit shows its own words', () => {
+  const [, , article] = search(db, 'guodong')
+  expect(
+    snippetParts(article?.snippet ?? '')
+      .map(({ text }) => text)
+      .join(''),
+  ).toMatch(/would build telecom towers/)
+})
+
 test('accents and case do not matter, every word does', () => {
   expect(kinds('JOSE diaz')).toEqual([`person /leads/${leadId}`])
   expect(kinds('jose nobody')).toEqual([])

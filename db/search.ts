@@ -42,10 +42,11 @@ const find = (db: Tx, query: string, rowKind: number, limit: number): Found[] =>
     SELECT rowid AS place, title FROM search
     WHERE search MATCH ${query} AND rowid % 8 = ${rowKind} ORDER BY rowid DESC LIMIT ${limit}`)
 
+// A place is bound as a number with a fraction, which FTS5 would not take for a rowid: hence the CAST.
 const snippetAt = (db: Tx, query: string, place: number): string =>
   db.get<{ snippet: string } | undefined>(sql`
     SELECT snippet(search, -1, ${'\ue000'}, ${'\ue001'}, '…', 14) AS snippet
-    FROM search WHERE search MATCH ${query} AND rowid = ${place}`)?.snippet ?? ''
+    FROM search WHERE search MATCH ${query} AND rowid = CAST(${place} AS INTEGER)`)?.snippet ?? ''
 
 type Described = Pick<SearchHit, 'href' | 'title' | 'detail'>
 

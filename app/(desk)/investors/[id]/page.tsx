@@ -27,7 +27,14 @@ export default async function InvestorPageRoute({ params }: Params) {
   if (!investor) notFound()
   return (
     <Page
-      title={<span dir="auto">{`${countryFlag(investor.country)} ${investor.name}`}</span>}
+      title={
+        <span dir="auto">
+          <span className={classes.flag} aria-hidden>
+            {countryFlag(investor.country)}
+          </span>{' '}
+          {investor.name}
+        </span>
+      }
       lead={
         <>
           <Country code={investor.country} />

@@ -17,8 +17,13 @@ export function ArticleList({ articles }: { articles: LeadPage['articles'] }) {
               {article.headline}
             </Link>
             <span className={classes.soft}>
-              {[article.publisher, article.publishedOn && formatDay(article.publishedOn)].filter(Boolean).join(', ')}
-              {article.verdict === 'unread' && ' · not looked through yet'}
+              {[
+                article.publisher,
+                article.publishedOn && formatDay(article.publishedOn),
+                article.verdict === 'unread' && 'not looked through yet',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
               {article.url && (
                 <a href={article.url} target="_blank" rel="noopener noreferrer" className={classes.out}>
                   original

@@ -9,7 +9,11 @@ import classes from './lead.module.css'
 export function LeadTitle({ lead }: { lead: LeadPage }) {
   return (
     <span className={classes.title}>
-      {lead.investorCountry && <span aria-hidden>{countryFlag(lead.investorCountry)}</span>}
+      {lead.investorCountry && (
+        <span aria-hidden className={classes.flag}>
+          {countryFlag(lead.investorCountry)}
+        </span>
+      )}
       <span dir="auto" className={classes.name}>
         {lead.title}
       </span>
