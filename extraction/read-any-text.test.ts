@@ -83,9 +83,9 @@ describe('any text at all', () => {
   it('is read without a throw, with offsets that hold, and the same twice', () => {
     assert(
       property(array(pieces, { maxLength: 120 }), (parts) => void mustHold(parts.join(''))),
-      { numRuns: 250, seed: 7 },
+      { numRuns: 150, seed: 7 },
     )
-  }, 60_000)
+  }, 300_000)
 
   it('may be any string of code units', () => {
     const anything = oneof(
@@ -95,9 +95,9 @@ describe('any text at all', () => {
     )
     assert(
       property(anything, (text) => void mustHold(text)),
-      { numRuns: 250, seed: 11 },
+      { numRuns: 150, seed: 11 },
     )
-  }, 60_000)
+  }, 300_000)
 
   it('may be an article that lost or gained something anywhere', () => {
     assert(
@@ -109,9 +109,9 @@ describe('any text at all', () => {
           mustHold(article.slice(0, from) + piece + article.slice(from + length))
         },
       ),
-      { numRuns: 200, seed: 13 },
+      { numRuns: 120, seed: 13 },
     )
-  }, 60_000)
+  }, 300_000)
 
   it('takes headline ends and dates that make no sense', () => {
     for (const headlineEnd of [-5, 0.5, 1e9, Number.NaN, article.length])
@@ -206,15 +206,22 @@ La empresa Hangzhou Sunrise Energy invertirá 300 millones de dólares en una f�
   })
 })
 
+/** Reading time in milliseconds of CPU: what else the machine does counts for nothing. */
+function timeOf(text: string): { reading: Reading; spent: number } {
+  const from = process.cpuUsage()
+  const reading = read({ text })
+  const { user, system } = process.cpuUsage(from)
+  return { reading, spent: (user + system) / 1000 }
+}
+
 describe('a very long text', () => {
   it('of a megabyte in one line is read, in a time that a person would wait', () => {
     const text = article.replaceAll('\n', ' ').repeat(1700)
-    const from = performance.now()
-    const reading = read({ text })
-    expect(performance.now() - from).toBeLessThan(60_000)
+    const { reading, spent } = timeOf(text)
+    expect(spent).toBeLessThan(30_000)
     expect(text.length).toBeGreaterThan(1_000_000)
     for (const { quote, start, end } of reading.evidence) expect(text.slice(start, end)).toBe(quote)
-  }, 120_000)
+  }, 300_000)
 
   it.each([
     ['one word', 'a'.repeat(500_000)],
