@@ -42,9 +42,11 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
     const moved = await move(card, to, () => showMove({ card, to }))
     if (moved) setKnown((now) => withoutCard(now, card))
     else setMarked({ id: card.id, how: 'returned' })
+    // A dialog that has just closed gives the focus back first, to a card that may be gone.
+    setTimeout(followFocus, 100)
     setTimeout(() => {
       toFocus.current = []
-    }, 500)
+    }, 2000)
   }
 
   function neighbourOf(card: Card): number | undefined {
@@ -72,12 +74,12 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
 
   // The card that was moved by the keyboard stands elsewhere now, as another element: the focus follows it there, or
   // goes to the card that took its place once it is out of sight.
-  useEffect(() => {
+  function followFocus() {
     if (toFocus.current.length === 0 || document.querySelector('[role="dialog"]')) return
-    const focused = document.activeElement
-    if (focused && focused !== document.body && root.current?.contains(focused)) return
+    if (document.activeElement && document.activeElement !== document.body) return
     toFocus.current.some((id) => id !== undefined && focusCard(id))
-  })
+  }
+  useEffect(followFocus)
 
   async function loadMore({ status, next }: BoardColumn) {
     if (!next) return
