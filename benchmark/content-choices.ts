@@ -6,8 +6,8 @@ import { layOut } from '@/extraction/document'
 import { type Ground, layGround } from '@/extraction/ground'
 import { layChoices } from '@/extraction/refiners/figures'
 import { stepCues } from '@/extraction/refiners/next-step'
-import { candidatePhrases, opportunityCues } from '@/extraction/refiners/opportunities'
-import { sectorCues } from '@/extraction/refiners/sectors'
+import { candidatePhrases, countPhrases, opportunityCues } from '@/extraction/refiners/opportunities'
+import { laySectorField, sectorCues } from '@/extraction/refiners/sectors'
 import { investorStages, stageCandidates, stageCues } from '@/extraction/refiners/stage'
 import type { Choice } from './choice-trainer'
 import { articleText, type LabelledArticle } from './corpus'
@@ -45,12 +45,14 @@ export function choicesOf(
     right: isRight ? 1 : 0,
   })
   const phrases = candidatePhrases(document, ground.sectors)
+  const counts = countPhrases(phrases)
   for (const [at, lead] of gold.leads.entries()) {
     const scope = scopes[at]
     if (!scope) continue
     const weighed = new Map<Sector, number>()
-    for (const sector of new Set(ground.sectors.map((mention) => mention.sector))) {
-      const cues = sectorCues(document, scope, ground.sectors, sector, ground.projects, ground.listed, ground.policy)
+    const field = laySectorField(document, scope, ground.sectors)
+    for (const sector of field.mentions.keys()) {
+      const cues = sectorCues(document, scope, field, sector, ground.projects, ground.listed, ground.policy)
       weighed.set(sector, chance(weigh(sectorWeights, cues)))
       choices.sectors.push(yes(cues, lead.sectors.includes(sector)))
     }
@@ -59,7 +61,7 @@ export function choicesOf(
       choices.stage.push({ candidates: stageCandidates(stageCues(document, scope, ground.stages)), right: stage })
     const names = drafts[at]?.investor?.mentions.filter((mention) => !mention.isReference) ?? []
     for (const phrase of phrases) {
-      const cues = opportunityCues(document, scope, phrase, phrases, weighed, ground.projects, ground.listed, names)
+      const cues = opportunityCues(document, scope, phrase, counts, weighed, ground.projects, ground.listed, names)
       const text = document.text.slice(phrase.start, phrase.end)
       choices.opportunities.push(
         yes(

@@ -44,8 +44,8 @@ export function readContent(
   const assigned = assignFigures(ground, model)
   const phrases = parties.drafts.length > 0 ? candidatePhrases(document, ground.sectors) : []
   const leads = parties.drafts.map((_, lead): LeadContent => {
-    const sectors = weighSectors(ground, lead, model.sectors)
-    const stages = weighStages(ground, lead, model.stage)
+    const sectors = weighSectors(ground, lead, model.sectors, trace !== undefined)
+    const stages = weighStages(ground, lead, model.stage, trace !== undefined)
     trace?.sectors.push(sectors)
     trace?.stages.push(stages)
     const figures = assigned.leads[lead] ?? { amount: null, capacity: null, jobs: null }

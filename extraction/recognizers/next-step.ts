@@ -17,6 +17,7 @@ const beings = set('is are was were be')
 const wishes = set(
   'plans plan wants want hopes hope expects expect intends intend aims aim seeks seek needs need agreed decided asked ordered told',
 )
+const pivots = new Set([...modals, ...beings, ...wishes, 'has', 'have', 'invited', 'due', 'expected', 'scheduled'])
 const participles = set(
   'expected scheduled due set slated planned supposed likely ready about invited asked told hoped yet still going',
 )
@@ -46,6 +47,7 @@ export function findSteps(document: Document): StepCandidate[] {
 /** A pivot at this token, and the token of the verb after it. */
 function pivotAt(tokens: readonly Token[], at: number): { name: string; next: number } | null {
   const word = tokens[at]?.lower ?? ''
+  if (!pivots.has(word)) return null
   const follows = (offset: number) => tokens[at + offset]?.lower ?? ''
   if (modals.has(word)) return { name: word === 'will' ? 'will' : word, next: pastAdverbs(tokens, at + 1) }
   if (beings.has(word)) {

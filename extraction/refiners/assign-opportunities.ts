@@ -4,7 +4,7 @@ import { mostOpportunities, thresholds } from '@/extraction/content-model'
 import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
 import { isFieldHead } from '@/extraction/recognizers/noun-phrase'
-import { type OpportunityPhrase, opportunityCues } from './opportunities'
+import { countPhrases, type OpportunityPhrase, opportunityCues } from './opportunities'
 
 /**
  * The text's own phrases for a lead's projects, in the order of the text. Where three projects or more are named,
@@ -19,6 +19,7 @@ export function assignOpportunities(
 ): Found<string>[] {
   const scope = ground.scopes[lead]
   if (!scope) return []
+  const counts = countPhrases(phrases)
   const names = ground.drafts[lead]?.investor?.mentions.filter((mention) => !mention.isReference) ?? []
   const ranked = phrases
     .map((phrase) => ({
@@ -26,7 +27,7 @@ export function assignOpportunities(
       certainty: chance(
         weigh(
           weights,
-          opportunityCues(ground.document, scope, phrase, phrases, sectors, ground.projects, ground.listed, names),
+          opportunityCues(ground.document, scope, phrase, counts, sectors, ground.projects, ground.listed, names),
         ),
       ),
     }))

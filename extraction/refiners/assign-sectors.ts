@@ -4,7 +4,7 @@ import { thresholds } from '@/extraction/content-model'
 import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
 import type { SectorMention } from '@/extraction/recognizers/sector'
-import { sectorCues } from './sectors'
+import { laySectorField, sectorCues } from './sectors'
 
 /** One sector weighed for one lead. */
 export interface WeighedSector {
@@ -14,21 +14,14 @@ export interface WeighedSector {
 }
 
 /** The chance of every mentioned sector of a lead, the likeliest first. */
-export function weighSectors(ground: Ground, lead: number, weights: Weights): WeighedSector[] {
+export function weighSectors(ground: Ground, lead: number, weights: Weights, isTraced = false): WeighedSector[] {
   const scope = ground.scopes[lead]
   if (!scope) return []
-  return [...new Set(ground.sectors.map((mention) => mention.sector))]
+  const field = laySectorField(ground.document, scope, ground.sectors)
+  return [...field.mentions.keys()]
     .map((sector) => {
-      const cues = sectorCues(
-        ground.document,
-        scope,
-        ground.sectors,
-        sector,
-        ground.projects,
-        ground.listed,
-        ground.policy,
-      )
-      return { sector, chance: chance(weigh(weights, cues)), cues: strongest(weights, cues) }
+      const cues = sectorCues(ground.document, scope, field, sector, ground.projects, ground.listed, ground.policy)
+      return { sector, chance: chance(weigh(weights, cues)), cues: isTraced ? strongest(weights, cues) : [] }
     })
     .sort((a, b) => b.chance - a.chance || (a.sector < b.sector ? -1 : 1))
 }

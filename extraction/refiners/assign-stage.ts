@@ -1,5 +1,5 @@
 import type { Stage } from '@/domain/stages'
-import { softmax, strongest, type Weights, weigh } from '@/extraction/choice'
+import { type Cues, softmax, strongest, type Weights } from '@/extraction/choice'
 import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
 import type { StageMention } from '@/extraction/recognizers/stage-cue'
@@ -13,15 +13,35 @@ export interface WeighedStage {
 }
 
 /** Weighs the stages of a lead. An invitation has one stage only. */
-export function weighStages(ground: Ground, lead: number, weights: Weights): WeighedStage[] {
+export function weighStages(ground: Ground, lead: number, weights: Weights, isTraced = false): WeighedStage[] {
   const scope = ground.scopes[lead]
   if (!scope) return []
   if (scope.isOutreach) return [{ stage: 'outreach', chance: 0.97, cues: [] }]
-  const candidates = stageCandidates(stageCues(ground.document, scope, ground.stages))
-  const chances = softmax(candidates.map((cues) => weigh(weights, cues)))
+  const cues = stageCues(ground.document, scope, ground.stages)
+  const chances = softmax(sumStages(weights, cues))
+  const candidates = isTraced ? stageCandidates(cues) : []
   return investorStages
-    .map((stage, at) => ({ stage, chance: chances[at] ?? 0, cues: strongest(weights, candidates[at] ?? new Map()) }))
+    .map((stage, at) => ({
+      stage,
+      chance: chances[at] ?? 0,
+      cues: isTraced ? strongest(weights, candidates[at] ?? new Map()) : [],
+    }))
     .sort((a, b) => b.chance - a.chance)
+}
+
+const tables = new WeakMap<Weights, Map<string, number[]>>()
+
+/** The weighted sum of the cues for every stage; the weights of each cue are gathered once a model. */
+function sumStages(weights: Weights, cues: Cues): number[] {
+  const table = tables.get(weights) ?? new Map<string, number[]>()
+  tables.set(weights, table)
+  const sums = investorStages.map(() => 0)
+  for (const [cue, strength] of cues) {
+    const row = table.get(cue) ?? investorStages.map((stage) => weights[`${stage}|${cue}`] ?? 0)
+    table.set(cue, row)
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * strength
+  }
+  return sums
 }
 
 /** The likeliest stage with the phrase that speaks for it most; null where no phrase of the text does. */

@@ -12,6 +12,31 @@ export interface OpportunityPhrase extends NounPhrase {
   readonly tier: SectorMention['tier'] | null
   readonly inName: boolean
   readonly isFacility: boolean
+  readonly order: number
+  /** Its words in lower case. */
+  readonly lower: string
+}
+
+/** How often each phrase, each head and each sentence's sectors come up among the phrases of an article. */
+export interface PhraseCounts {
+  readonly phrases: ReadonlyMap<string, number>
+  readonly heads: ReadonlyMap<string, number>
+  readonly sentences: ReadonlyMap<number, number>
+}
+
+/** Counts once what every phrase is compared with. */
+export function countPhrases(phrases: readonly OpportunityPhrase[]): PhraseCounts {
+  const counts = {
+    phrases: new Map<string, number>(),
+    heads: new Map<string, number>(),
+    sentences: new Map<number, number>(),
+  }
+  for (const { lower, head, sentence, tier } of phrases) {
+    counts.phrases.set(lower, (counts.phrases.get(lower) ?? 0) + 1)
+    counts.heads.set(head, (counts.heads.get(head) ?? 0) + 1)
+    if (tier && tier !== 'hint') counts.sentences.set(sentence, (counts.sentences.get(sentence) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** More phrases than any article has; a book is read to here. */
@@ -23,6 +48,7 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
   for (const mention of mentions) byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), mention])
   const phrases: OpportunityPhrase[] = []
   let done = 0
+  let passed = 0
   for (let at = 0; at < document.tokens.length && phrases.length < mostPhrases; at++) {
     const token = document.tokens[at]
     if (!token || at < done || document.sentences[token.sentence]?.isFurniture) continue
@@ -34,7 +60,12 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
       while ((document.tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) next++
     const phrase = phraseAround(document, at, next)
     if (!phrase) continue
-    const inside = mentions.filter((mention) => mention.start >= phrase.start && mention.end <= phrase.end)
+    while ((mentions[passed]?.end ?? Number.POSITIVE_INFINITY) <= phrase.start) passed++
+    const inside: SectorMention[] = []
+    for (let index = passed; (mentions[index]?.start ?? Number.POSITIVE_INFINITY) < phrase.end; index++) {
+      const mention = mentions[index]
+      if (mention && mention.start >= phrase.start && mention.end <= phrase.end) inside.push(mention)
+    }
     const tiers = inside.map((mention) => mention.tier)
     phrases.push({
       ...phrase,
@@ -42,10 +73,19 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
       tier: tiers.includes('sure') ? 'sure' : tiers.includes('likely') ? 'likely' : tiers.length ? 'hint' : null,
       inName: inside.length > 0 && inside.every((mention) => mention.inName),
       isFacility: isFacility(phrase.head),
+      order: phrases.length,
+      lower: document.text.slice(phrase.start, phrase.end).toLowerCase(),
     })
     done = phrase.next
   }
   return phrases
+}
+
+/** Words parted by spaces or hyphens. */
+function wordCount(text: string): number {
+  let count = 1
+  for (let at = 0; at < text.length; at++) if (text[at] === ' ' || text[at] === '-') count++
+  return count
 }
 
 const set = (list: string) => new Set(list.split(' '))
@@ -67,7 +107,7 @@ export function opportunityCues(
   document: Document,
   scope: Scope,
   phrase: OpportunityPhrase,
-  peers: readonly OpportunityPhrase[],
+  counts: PhraseCounts,
   sectors: ReadonlyMap<Sector, number>,
   projectSentences: ReadonlySet<number>,
   listed: readonly Stretch[],
@@ -83,7 +123,7 @@ export function opportunityCues(
   see(cues, `tier:${phrase.tier ?? 'none'}`)
   if (phrase.inName) see(cues, 'in-name')
   if (phrase.isFacility) see(cues, 'facility')
-  const words = document.text.slice(phrase.start, phrase.end).split(/[\s-]+/).length
+  const words = wordCount(phrase.lower)
   see(cues, words === 1 ? 'one-word' : words === 2 ? 'two-words' : words <= 4 ? 'some-words' : 'long')
   if (words === 1 && phrase.isFacility && !phrase.tier) see(cues, 'bare-facility')
   if (agents.has(phrase.head)) see(cues, 'agent')
@@ -110,13 +150,11 @@ export function opportunityCues(
   const paragraph = document.sentences[sentence]?.paragraph ?? 0
   if (paragraph <= 2) see(cues, 'opening')
   if (paragraph > document.paragraphs.length * 0.6) see(cues, 'closing')
-  const inSentence = peers.filter((peer) => peer.sentence === sentence && peer.tier && peer.tier !== 'hint').length
+  const inSentence = counts.sentences.get(sentence) ?? 0
   if (inSentence >= 3) see(cues, `list:${kind}`)
-  if (peers.indexOf(phrase) < 3) see(cues, 'early')
-  const text = document.text.slice(phrase.start, phrase.end).toLowerCase()
-  if (peers.some((peer) => peer !== phrase && document.text.slice(peer.start, peer.end).toLowerCase() === text))
-    see(cues, 'repeated')
-  if (peers.some((peer) => peer !== phrase && peer.head === phrase.head)) see(cues, 'head-repeated')
+  if (phrase.order < 3) see(cues, 'early')
+  if ((counts.phrases.get(phrase.lower) ?? 0) > 1) see(cues, 'repeated')
+  if ((counts.heads.get(phrase.head) ?? 0) > 1) see(cues, 'head-repeated')
   for (let at = phrase.first - 1; at >= phrase.first - 5 && document.tokens[at]?.sentence === sentence; at--) {
     const word = document.tokens[at]?.lower ?? ''
     if (builds.has(word)) see(cues, 'left:build')

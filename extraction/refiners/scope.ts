@@ -73,16 +73,24 @@ export function layScopes(document: Document, drafts: readonly LeadDraft[]): Sco
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 
+const stems = new Map<string, string>()
+
+/** The opening of a country's name that the name and its people share: "kenya", "german". */
+function stemOf(code: string): string {
+  const known = stems.get(code)
+  if (known !== undefined) return known
+  const words = (countryNames.of(code) ?? code).toLowerCase().split(/[^\p{L}]+/u)
+  const first = words.find((word) => word.length > 3 && word !== 'united') ?? ''
+  const stem = first.endsWith('y') ? first.slice(0, -1) : first
+  stems.set(code, stem)
+  return stem
+}
+
 /** Sentences with the country's name in them, or a word that opens as it does: "Kenya", "Kenyan". */
 function sentencesNaming(document: Document, code: string): Set<number> {
-  const name = (countryNames.of(code) ?? code)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3 && word !== 'united')
+  const stem = stemOf(code)
   const found = new Set<number>()
-  const [first] = name
-  if (!first) return found
-  const stem = first.endsWith('y') ? first.slice(0, -1) : first
+  if (!stem) return found
   for (const token of document.tokens)
     if (token.kind === 'word' && token.shape !== 'lower' && token.lower.startsWith(stem)) found.add(token.sentence)
   return found

@@ -7,11 +7,45 @@ import type { Scope } from './scope'
 
 const worth = { sure: 1, likely: 0.5, hint: 0.15 }
 
+/** What the sectors of one lead are compared by, counted once. */
+export interface SectorField {
+  readonly mentions: ReadonlyMap<Sector, readonly SectorMention[]>
+  /** How much of each sector is said of this lead. */
+  readonly bySector: ReadonlyMap<Sector, number>
+  /** The sectors of each sentence, hints aside. */
+  readonly distinct: ReadonlyMap<number, ReadonlySet<Sector>>
+  /** The first paragraph of the body. */
+  readonly first: number
+}
+
+/** Counts the sector mentions of one lead. */
+export function laySectorField(document: Document, scope: Scope, all: readonly SectorMention[]): SectorField {
+  const mentions = new Map<Sector, SectorMention[]>()
+  const bySector = new Map<Sector, number>()
+  const distinct = new Map<number, Set<Sector>>()
+  for (const mention of all) {
+    const known = mentions.get(mention.sector)
+    if (known) known.push(mention)
+    else mentions.set(mention.sector, [mention])
+    const inScope = scope.own.has(mention.sentence) && !scope.others.has(mention.sentence)
+    const value = worth[mention.tier] * (mention.inName ? 0.5 : 1)
+    if (inScope || document.sentences[mention.sentence]?.isHeadline)
+      bySector.set(mention.sector, (bySector.get(mention.sector) ?? 0) + value)
+    if (mention.tier === 'hint') continue
+    const sectors = distinct.get(mention.sentence) ?? new Set<Sector>()
+    distinct.set(mention.sentence, sectors.add(mention.sector))
+  }
+  const first = document.paragraphs.findIndex(
+    (paragraph) => (document.sentences[paragraph.firstSentence]?.start ?? 0) >= document.headlineEnd,
+  )
+  return { mentions, bySector, distinct, first }
+}
+
 /** The cues for and against one sector of one lead, from all mentions of the sector outside furniture. */
 export function sectorCues(
   document: Document,
   scope: Scope,
-  mentions: readonly SectorMention[],
+  field: SectorField,
   sector: Sector,
   projectSentences: ReadonlySet<number>,
   listed: readonly Stretch[],
@@ -23,22 +57,10 @@ export function sectorCues(
   let own = 0
   const phrases = new Set<string>()
   const sentences = new Set<number>()
-  const bySector = new Map<Sector, number>()
-  const distinct = new Map<number, Set<Sector>>()
-  for (const mention of mentions) {
-    if (mention.tier === 'hint') continue
-    const known = distinct.get(mention.sentence) ?? new Set<Sector>()
-    distinct.set(mention.sentence, known.add(mention.sector))
-  }
-  const first = document.paragraphs.findIndex(
-    (paragraph) => (document.sentences[paragraph.firstSentence]?.start ?? 0) >= document.headlineEnd,
-  )
-  for (const mention of mentions) {
+  const { bySector, distinct, first } = field
+  for (const mention of field.mentions.get(sector) ?? []) {
     const value = worth[mention.tier] * (mention.inName ? 0.5 : 1)
     const inScope = scope.own.has(mention.sentence) && !scope.others.has(mention.sentence)
-    if (inScope || document.sentences[mention.sentence]?.isHeadline)
-      bySector.set(mention.sector, (bySector.get(mention.sector) ?? 0) + value)
-    if (mention.sector !== sector) continue
     total += value
     phrases.add(mention.rule)
     sentences.add(mention.sentence)
