@@ -174,7 +174,7 @@ function composePerson(analysis: Analysis, index: number, evidence: Evidence[]):
   }
 }
 
-const HOST = 0.28
+const HOST = 0.24
 
 function composeHostBodies(analysis: Analysis, evidence: Evidence[]): string[] {
   if (analysis.kind.chosen === 'none') return []

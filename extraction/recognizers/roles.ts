@@ -98,10 +98,24 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'charge' || token.lower === 'chargé')
     return /^d'?/.test(tokens[at + 1]?.lower ?? '') && token.shape !== 'lower'
   if (token.lower === 'general') return false
+  if (/^(chief|executive|officer|representative|head|director)$/.test(token.lower) && leadsOn(tokens, at)) return false
   if (innerParticles.has(tokens[at - 1]?.lower ?? '') && token.shape !== 'lower') return false
   if (token.lower === 'chief' && token.shape !== 'lower' && tokens[at + 1]?.shape === 'title')
     return !titleHeads.has(tokens[at + 1]?.lower ?? '')
   return true
+}
+
+/** "*Executive* vice president", "*chief* executive": what follows is the head. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.sentence !== tokens[at]?.sentence || !next || next.kind !== 'word') return false
+  if (/^(vice|deputy|assistant)$/.test(next.lower)) return titleHeads.has(tokens[at + 2]?.lower ?? '')
+  return (
+    titleHeads.has(next.lower) &&
+    next.lower !== 'general' &&
+    next.shape === tokens[at]?.shape &&
+    titleModifiers.has(tokens[at]?.lower ?? '')
+  )
 }
 
 /** Takes in "federal", "deputy", "energy and mineral resources" before the head. */
@@ -221,7 +235,16 @@ function complementEnd(tokens: readonly Token[], from: number, sentence: number 
     if (token.kind === 'mark' && !isInitials(tokens, at)) {
       const joined = token.lower === ',' || (token.lower === '-' && token.glued)
       const next = tokens[at + 1]
-      if (joined && next && next.sentence === sentence && portfolios.has(next.lower) && next.shape !== 'lower') continue
+      const opensOffice = token.lower === ',' && roleAfter(tokens, at + 1, sentence) > 0
+      if (
+        joined &&
+        !opensOffice &&
+        next &&
+        next.sentence === sentence &&
+        portfolios.has(next.lower) &&
+        next.shape !== 'lower'
+      )
+        continue
       break
     }
     if (token.shape !== 'lower' && bodyAhead(tokens, at)) break

@@ -74,6 +74,8 @@ export function kindCues(
   if (new Set(scene.countries.map(({ code }) => code)).size === 1) cues.push('country.one')
   if (scene.countries.length === 0) cues.push('country.none')
   if (genericForeigners(scene, destination)) cues.push('foreign.firms-unnamed')
+  if (invitedCountries(scene).size > 0)
+    cues.push(primary?.candidate.cues.includes('firm.unlike') ? 'invites.firms-unnamed' : 'invites.firms')
   return cues
 }
 

@@ -219,7 +219,8 @@ function nameCues(cluster: NameCluster, destination: string | null, cues: Set<st
           word === 'corridor' ||
           word === 'initiative' ||
           word === 'programme' ||
-          word === 'program',
+          word === 'program' ||
+          /^(paper|policy|law|act|report|plan|vision|agreement|treaty|index|award|strategy|framework|fair)$/.test(word),
       )
     )
       cues.add('name.project')

@@ -89,6 +89,10 @@ function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {
     if (apart && !isAfterName(scene, apart, sentence.firstToken))
       yield { phrase: apart, chunk, rule: 'person.role-comma', strength: 2 }
   }
+  if (/^(is|was)$/.test(word(before))) {
+    const told = role(before - 1)
+    if (told) yield { phrase: told, chunk, rule: 'person.role-is', strength: 2.2 }
+  }
   const named = roleBeyondName(scene, before, sentence.firstToken)
   if (named) yield { phrase: named, chunk, rule: 'person.role-of-before', strength: 2.7 }
   const shared = sharedRole(scene, chunk, sentence.firstToken)
@@ -110,18 +114,23 @@ function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {
           yield { phrase: found, chunk, rule: 'person.role-after', strength: at <= after + 4 ? 2.8 : 2 }
         break
       }
-      if (word(at) === ',' || word(at) === ';') break
+      if (
+        word(at) === ',' ||
+        word(at) === ';' ||
+        /^(with|by|after|when|while|said|told|met|signed|called|on|and)$/.test(word(at))
+      )
+        break
       const cluster = scene.clusters[scene.clusterAt[at] ?? -1]
       if (cluster?.type === 'person') break
     }
   } else {
-    for (let at = after; at <= after + 4; at++) {
+    for (let at = after; at <= after + 6; at++) {
       const found = role(at)
       if (
         found &&
         at > after &&
-        /^(is|was|as|became|the|a|an|new|currently|also|named|appointed|country|group|now)$/.test(word(at - 1)) &&
-        /^(is|was|as|became|becomes|remains|named|appointed|serves|who)$/.test(word(after))
+        /^(is|was|as|been|became|the|a|an|new|currently|also|named|appointed|country|group|now)$/.test(word(at - 1)) &&
+        /^(is|was|as|has|had|became|becomes|remains|named|appointed|serves|who)$/.test(word(after))
       ) {
         yield { phrase: found, chunk, rule: 'person.role-verb', strength: 1.6 }
         break
@@ -137,11 +146,17 @@ function roleBeyondName(scene: Scene, from: number, floor: number): RolePhrase |
   const word = (at: number) => (at >= floor ? (document.tokens[at]?.lower ?? '') : '')
   let at = word(from) === ',' ? from - 1 : from
   for (let hops = 0; hops < 3; hops++) {
+    if (word(at) === ')') {
+      while (at > floor && word(at) !== '(') at--
+      at--
+    }
     const cluster = clusters[clusterAt[at] ?? -1]
     if (at < floor || !cluster || cluster.type === 'person') return undefined
     const chunk = cluster.chunks.find(({ first, last }) => first <= at && last > at)
     if (!chunk) return undefined
     at = chunk.first - 1
+    const beside = roles[roleAt[at] ?? -1]
+    if (beside && word(from) !== ',') return beside
     if (word(at) === 'the') at--
     if (!/^(of|at|for|in|to)$/.test(word(at))) return undefined
     at--

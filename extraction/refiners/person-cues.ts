@@ -28,8 +28,13 @@ export function standingOf(
 /** An officer of a firm or a body has an organisation, named or not; an official mostly has none. */
 export const isOfficer = (person: ReadPersonDraft): boolean => {
   const head = person.rolePhrase?.head
-  return head !== undefined && !officialHeads.has(head) && !independent.test(head) && person.country === null
+  return head !== undefined && !isStateOffice(person) && !independent.test(head) && person.country === null
 }
+
+const firmOffice = /vice[- ]president|executive|ceo|founder|chairman|general manager/i
+/** "President" is of a state or of a firm: "vice president" and "president and CEO" are a firm's. */
+const isStateOffice = (person: ReadPersonDraft) =>
+  officialHeads.has(person.rolePhrase?.head ?? '') && !firmOffice.test(person.role?.value ?? '')
 
 /** What the office alone says of having an organisation at all. */
 export function noOrganisationCues(person: ReadPersonDraft): string[] {
@@ -37,7 +42,7 @@ export function noOrganisationCues(person: ReadPersonDraft): string[] {
   const cues = [
     'none',
     `none.head.${head}`,
-    officialHeads.has(head) ? 'none.official' : person.role ? 'none.officer' : 'none.no-role',
+    isStateOffice(person) ? 'none.official' : person.role ? 'none.officer' : 'none.no-role',
   ]
   if (independent.test(head)) cues.push('none.independent')
   if (person.country) cues.push('none.country')
@@ -54,8 +59,7 @@ export function membershipCues(
   leads: readonly DraftedLead[],
 ): string[] {
   const { cluster } = organisation.candidate
-  const head = person.rolePhrase?.head ?? ''
-  const office = officialHeads.has(head) ? 'official' : person.role ? 'officer' : 'no-role'
+  const office = isStateOffice(person) ? 'official' : person.role ? 'officer' : 'no-role'
   const cues = new Set<string>()
   const standing = standingOf(organisation, leads)
   if (person.organisation?.cluster.id === cluster.id) cues.add('member.explicit')
@@ -101,7 +105,7 @@ export function sideCues(
   const homes = new Set(leads.map(({ draft }) => draft.investorCountry).filter((code) => code !== null))
   const destinations = new Set(leads.map(({ draft }) => draft.destination))
   const head = person.rolePhrase?.head ?? 'none'
-  const office = officialHeads.has(head) ? 'official' : person.role ? 'officer' : 'no-role'
+  const office = isStateOffice(person) ? 'official' : person.role ? 'officer' : 'no-role'
   const cues = ['bias', `side.head.${head}`, `side.${office}`]
   const kind = leads.some(({ investor }) => investor) ? 'investment' : 'outreach'
   cues.push(`side.${kind}`, `side.${kind}.${office}`)
