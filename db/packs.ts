@@ -11,7 +11,7 @@ import type { Db, Tx } from './open'
 import { countByStatus } from './pipeline'
 import { activities, leads, packs, users } from './schema'
 
-const NAMED = 100
+const NAMED = 40
 
 /** Gathers what happened from `since` to the asker's day, both included, and where the pipeline stands now. */
 export function gatherPack(db: Tx, since: Day, asker: Asker): Pack {

@@ -31,7 +31,7 @@ export const packSchema = z.object({
   bySector: z.array(
     z.object({ sector: z.enum([...sectorCodes, 'none']), status: z.enum(statusCodes), leads: z.int() }),
   ),
-  /** Each part has all its leads counted and the first hundred by name. */
+  /** Each part has all its leads counted and the first forty by name. */
   parts: z.array(
     z.object({ part: z.enum(['new', 'moved', 'stuck', 'won', 'lost']), leads: z.int(), lines: z.array(leadLine) }),
   ),

@@ -22,7 +22,7 @@ export function Columns({ name, figure }: { name: string; figure: FigureData }) 
             barCategoryGap="22%"
             barGap={1}
           >
-            <CartesianGrid vertical={false} className={classes.grid} />
+            <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               dataKey="key"
               tickFormatter={(key: string) => names.get(key) ?? key}

@@ -9,7 +9,7 @@ interface PackTableProps {
   name: string
   none: string
   lines: PackLead[]
-  /** How many there were in all; a pack names the first hundred. */
+  /** How many there were in all; a pack names the first forty. */
   leads: number
 }
 
