@@ -17,6 +17,6 @@ export interface ContentModel {
 export const contentModel: ContentModel = weights
 
 /** Chances from which a value is taken, settled by cross-validation on the labelled articles. */
-export const thresholds = { sector: 0.45, opportunity: 0.45, event: 0.3, nextStepBias: 1.4 }
+export const thresholds = { sector: 0.45, opportunity: 0.45, event: 0.3, nextStepBias: 1.2 }
 /** How many opportunities a lead may list. */
 export const mostOpportunities = 6
