@@ -247,10 +247,8 @@ describe('a very long text', () => {
   ])(
     'of %s alone is read in seconds',
     (_, text) => {
-      const from = performance.now()
-      read({ text })
-      expect(performance.now() - from).toBeLessThan(20_000)
+      expect(timeOf(text).spent).toBeLessThan(15_000)
     },
-    60_000,
+    300_000,
   )
 })
