@@ -5,15 +5,21 @@ import { articleText, listArticles, sets } from './corpus'
 import { Score } from './score'
 
 describe('dropsSince', () => {
-  const was: Baseline = { dev: { articles: 44, card: 60, fields: { kind: 95, amount: 70 } } }
+  const scores = (card: number, kind: number, amount: number): Baseline => ({
+    dev: { articles: 44, card, fields: { kind: { score: kind, of: 100 }, amount: { score: amount, of: 10 } } },
+  })
+  const was = scores(60, 95, 70)
+
   it('lets a rise and a small trade pass', () => {
-    expect(dropsSince(was, { dev: { articles: 44, card: 59.6, fields: { kind: 92.5, amount: 80 } } })).toEqual([])
+    expect(dropsSince(was, scores(59.6, 92.5, 80))).toEqual([])
+    expect(dropsSince(was, scores(59.6, 95, 52))).toEqual([])
   })
 
   it('tells a real drop of the card and of a field', () => {
-    expect(dropsSince(was, { dev: { articles: 44, card: 58, fields: { kind: 95, amount: 60 } } })).toEqual([
+    expect(dropsSince(was, scores(58, 91, 45))).toEqual([
       'dev: the card score fell from 60 to 58',
-      'dev: amount fell from 70 to 60',
+      'dev: kind fell from 95 to 91',
+      'dev: amount fell from 70 to 45',
     ])
   })
 

@@ -181,6 +181,12 @@ export class Score {
     return of ? right / of : 1
   }
 
+  /** How many labels a field has been scored on. */
+  labels(field: Field): number {
+    const tally = this.tallies[field as (typeof tallied)[number]]
+    return tally ? tally.right + tally.missed : (this.ratios[field as (typeof counted)[number]]?.of ?? 0)
+  }
+
   /** The weighted mean of all fields, 0 to 1. */
   card(): number {
     let sum = 0
