@@ -199,6 +199,20 @@ test('a long name, other scripts, and what would be harmful stand as they are', 
   await expectAccessible(page)
 })
 
+test('a note of a megabyte is taken; one beyond is refused in a sentence, and stays', async ({ page }) => {
+  const id = layLead({ title: 'A lead with much to say' })
+  await page.goto(`/leads/${id}`)
+  await openNote(page)
+  const sentence = 'They spoke of power, land and water. '
+  await noteText(page).fill(sentence.repeat(28_000))
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await expect(page.getByText('A note has a million characters at most')).toBeVisible()
+  await noteText(page).fill(sentence.repeat(27_000))
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await expect(page.getByRole('heading', { name: /^Meeting,/ })).toBeVisible()
+  expect(inDatabase((db) => db.select().from(notes).all().at(-1)?.body.length)).toBe(27_000 * sentence.length)
+})
+
 test('a deleted lead waits in the trash, and comes back with its notes', async ({ page }) => {
   const id = layLead({ title: 'A lead thrown away' })
   inDatabase((db) => {

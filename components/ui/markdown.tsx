@@ -4,8 +4,19 @@ import classes from './markdown.module.css'
 
 const safeLink = /^(https?:|mailto:)/i
 
+/** Beyond this many characters a note is shown as it was written: to set it as Markdown would take seconds. */
+const LONGEST_SET = 50_000
+
 /** A note's Markdown. Raw HTML and pictures are left out; links go to web and mail addresses alone. */
 export function NoteText({ children }: { children: string }) {
+  if (children.length > LONGEST_SET) {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long note scrolls, by keyboard too.
+      <section className={classes.plain} aria-label="A long note" tabIndex={0} dir="auto">
+        {children}
+      </section>
+    )
+  }
   return (
     <div className={classes.text} dir="auto">
       <Markdown
