@@ -7,7 +7,7 @@ import { type Models, shippedModels } from './models'
 import { type Analysis, analyse } from './pipeline'
 import type { CueWeights } from './ranking'
 
-export type { ExplainedCandidate, ExplainedPass, WeighedCue } from './explain-pass'
+export type { ExplainedPass } from './explain-pass'
 
 export interface Explanation {
   readonly reading: Reading

@@ -125,6 +125,3 @@ const gerunds = set(
 const participles = set(
   'advanced integrated automated electrified wind-powered mixed ready-made readymade specialised specialized dried processed canned packaged refined fixed bed-ed used leather-ed combined prefabricated recycled liquefied imported branded certified state-owned speed seed feed',
 )
-
-/** "luggage, garments and shoes": the ends of the list that the phrase opens, or the phrase itself. */
-export const phraseText = (document: Document, phrase: NounPhrase) => document.text.slice(phrase.start, phrase.end)
