@@ -49,17 +49,20 @@ export interface LoadCount {
 export function countLoad(db: Tx, filter: PipelineFilter, asker: Asker): LoadCount[] {
   const status = openStatuses.filter((code) => filter.status.length === 0 || filter.status.includes(code))
   if (status.length === 0) return []
+  const names = new Map(
+    db
+      .select({ id: users.id, name: users.name })
+      .from(users)
+      .all()
+      .map(({ id, name }) => [id, name]),
+  )
   return db
-    .select({
-      owner: sql<string>`coalesce(${leads.ownerId}, ${NONE})`,
-      name: sql<string | null>`(SELECT ${users.name} FROM ${users} WHERE ${users.id} = ${leads.ownerId})`,
-      status: leads.status,
-      leads: count(),
-    })
+    .select({ ownerId: leads.ownerId, status: leads.status, leads: count() })
     .from(leads)
     .where(leadsWhere({ ...filter, status }, asker))
     .groupBy(leads.ownerId, leads.status)
     .all()
+    .map(({ ownerId, ...row }) => ({ owner: ownerId ?? NONE, name: names.get(ownerId ?? '') ?? null, ...row }))
 }
 
 export interface ResponseCounts {
