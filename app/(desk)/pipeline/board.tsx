@@ -36,7 +36,8 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
 
   async function moveCard(card: Card, to: Status, focus: boolean) {
     if (!mayChange || to === card.status) return
-    if (focus) toFocus.current = [card.id, neighbourOf(card)]
+    const followed = focus ? [card.id, neighbourOf(card)] : []
+    toFocus.current = followed
     setMarked({ id: card.id, how: 'moved' })
     root.current?.querySelector(`[data-column="${to}"] [data-scroll]`)?.scrollTo({ top: 0 })
     const moved = await move(card, to, () => showMove({ card, to }))
@@ -45,7 +46,7 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
     // A dialog that has just closed gives the focus back first, to a card that may be gone.
     setTimeout(followFocus, 100)
     setTimeout(() => {
-      toFocus.current = []
+      if (toFocus.current === followed) toFocus.current = []
     }, 2000)
   }
 
