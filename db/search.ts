@@ -10,11 +10,11 @@ const NAMED = 40
 /**
  * What has every word typed, each as a prefix, case and accents apart: five of a kind at most. First those whose name
  * begins so, then those so named, then those that say so; the newest first among equals. A snippet has its matching
- * words between U+E000 and U+E001.
+ * words between U+E000 and U+E001. One Latin letter alone finds nothing: it would be half of all there is.
  */
 export function search(db: Tx, typed: string): SearchHit[] {
   const match = matchQuery(typed)
-  if (!match) return []
+  if (!match || /^[a-z0-9]$/i.test(typed.trim())) return []
   const beginning = typed.trim().toLowerCase()
   const begins = ({ title }: Found) => (title.toLowerCase().startsWith(beginning) ? 0 : 1)
   return searchKinds.flatMap(({ code, rowKind }) => {
