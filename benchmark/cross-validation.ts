@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { read } from '@/extraction/read'
+import { Calibration } from './calibration'
 import { articleText, listArticles, sets } from './corpus'
 import { trainCues } from './cue-examples'
 import { outsideExamples, ownExamples } from './name-examples'
@@ -10,7 +12,8 @@ const FOLDS = 8
 
 /**
  * Scores every article with names and cues trained without it, and prints the table.
- *   npm run benchmark:folds -- [--ner FOLDER]
+ *   npm run benchmark:folds -- [--ner FOLDER] [--calibrate]
+ * `--calibrate` writes how often values were right by their certainty, which readings give as their confidence.
  * The weights that read figures, stage and the like (`content.json`) are the shipped ones.
  */
 function main(flags: string[]) {
@@ -29,11 +32,20 @@ function main(flags: string[]) {
     trainTyper([...own.filter(({ document }) => foldOf.get(document) !== fold), ...outside]),
   )
   const score = new Score()
+  const calibration = new Calibration()
   for (const [fold, names] of typers.entries()) {
     const others = articles.filter(({ id }) => foldOf.get(id) !== fold)
     const models = trainCues(others, ({ id }) => typers[foldOf.get(id) ?? 0] ?? names, names)
-    for (const article of articles)
-      if (foldOf.get(article.id) === fold) score.add(article.gold, read(articleText(article), models))
+    for (const article of articles) {
+      if (foldOf.get(article.id) !== fold) continue
+      const reading = read(articleText(article), models)
+      score.add(article.gold, reading)
+      calibration.add(article.gold, reading)
+    }
+  }
+  if (flags.includes('--calibrate')) {
+    const file = fileURLToPath(new URL('../extraction/model/confidence.json', import.meta.url))
+    writeFileSync(file, `${JSON.stringify(calibration.steps(), null, 1)}\n`)
   }
   console.log(`${articles.length} articles, ${FOLDS} folds\n${score.table()}`)
 }

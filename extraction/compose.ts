@@ -1,4 +1,5 @@
 import type { Evidence, Reading, ReadLead, ReadPerson } from '@/domain/reading'
+import { confidenceOf } from './confidence'
 import { type Analysis, PLACE } from './pipeline'
 import { bestMention, evidenceOf } from './refiners/evidence'
 
@@ -23,7 +24,7 @@ export function compose(analysis: Analysis): Reading {
     evidence,
     figures: [...analysis.content.figures],
     furniture: [...document.furniture],
-    confidence: {},
+    confidence: confidenceOf(evidence),
     engine: ENGINE,
   }
 }
