@@ -12,6 +12,8 @@ for (const rule of unitRules)
     byFirstWord.set(first, list)
   }
 
+const splitPeriods = periods.map(({ unit, words }) => ({ unit, phrases: words.map((phrase) => phrase.split(' ')) }))
+
 /** A quantity beside a number: the value in its unit, and the token after it. */
 export interface Quantity {
   readonly value: number
@@ -98,11 +100,9 @@ function periodNear(tokens: readonly Token[], first: number, next: number): '/y'
   const sentence = tokens[first]?.sentence
   for (let at = next; at < next + 14; at++) {
     if (tokens[at]?.sentence !== sentence || tokens[at]?.lower === ';') break
-    for (const period of periods)
-      for (const phrase of period.words) {
-        const words = phrase.split(' ')
+    for (const period of splitPeriods)
+      for (const words of period.phrases)
         if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return period.unit
-      }
   }
   for (let at = first - 1; at >= first - 14 && tokens[at]?.sentence === sentence; at--) {
     const word = tokens[at]?.lower ?? ''
