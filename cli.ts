@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 const usage = `leadwire: news into investment leads, from a shell
 
   leadwire read FILE…        print the reading of an article (.txt, .md, .html) as JSON; of several, one a line
+  leadwire read --explain FILE
+                             tell what was weighed: candidates, cues with their weights, and why not the others
   leadwire read --jsonl      read one article a line from standard input, print one reading a line
   leadwire capture FILE…     store articles and the leads they make in the database
   leadwire seed              store the sample articles
@@ -35,6 +37,9 @@ async function main(argv: string[]): Promise<number> {
     if (files.length) return complain('read --jsonl takes its articles from standard input, not from files')
     return (await import('./cli/read-lines')).readLines()
   }
+  if (command === 'read' && values.explain) {
+    return files.length ? (await import('./cli/explain')).explainFiles(files) : complain('Name the files to explain')
+  }
   if (command === 'read') {
     return files.length
       ? (await import('./cli/read-files')).readFiles(files)
@@ -61,6 +66,7 @@ function parse(argv: string[]) {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
+        explain: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         leads: { type: 'string' },
         seed: { type: 'string' },
