@@ -1,4 +1,5 @@
-import { type ExplainedCandidate, type ExplainedPass, explain } from '@/extraction/explain'
+import { explain } from '@/extraction/explain'
+import type { ExplainedCandidate, ExplainedPass } from '@/extraction/explain-pass'
 import { articleInFile, report } from './article-file'
 import { print } from './print'
 
