@@ -42,6 +42,7 @@ export function gatherEvents(
   }
   const candidates: EventCandidate[] = []
   if (byKind.has('meeting')) dropSidelines(document, byKind)
+  dropTallies(document, byKind)
   for (const [kind, groups] of byKind) {
     const placed = [...groups].filter(([name]) => name !== '')
     const loose = groups.get('') ?? []
@@ -61,6 +62,17 @@ function dropSidelines(document: Document, byKind: Map<EventKind, Map<string, Ev
     /\b(sidelines?|margins?|fringes?) of\b/.test(document.text.slice(Math.max(0, cue.start - 80), cue.start))
   const loose = [...groups.values()].flat()
   if (loose.length > 0 && loose.every(isBeside)) byKind.delete('conference')
+}
+
+/** "the signing of 113 projects", "the notable signed projects": what a fair counted up, no signing of its own. */
+function dropTallies(document: Document, byKind: Map<EventKind, Map<string, EventCue[]>>): void {
+  const groups = byKind.get('signing')
+  if (!groups) return
+  const after = (cue: EventCue) => document.text.slice(cue.end, cue.end + 24)
+  const isTally = (cue: EventCue) => /^ (of )?((more than|over|about|some|nearly) )?\d/.test(after(cue))
+  const isCounted = (cue: EventCue) => isTally(cue) || /^ (projects|deals|contracts)\b/.test(after(cue))
+  const loose = [...groups.values()].flat()
+  if (loose.some(isTally) && loose.every(isCounted)) byKind.delete('signing')
 }
 
 function candidate(
