@@ -11,6 +11,8 @@ const set = (list: string) => new Set(list.split(' '))
 const triggers = set(
   'invest investing investment investments invested interest interested explore exploring opportunities opportunity sectors sector fields field areas area potential cooperation collaboration cooperate projects willingness venture ventures focus focusing prospects',
 )
+/** Words of wanting that take their list without another word: "explore A, B and C". */
+const transitive = set('explore exploring eyeing')
 const openers = set('in including include includes such of on like namely as between across')
 /** Words that gather a list which stands before them: "A, B and C were the sectors that caught his eye". */
 const gatherers = set('sectors fields areas items industries things list offered potential scope options subjects')
@@ -36,6 +38,7 @@ export function findListed(document: Document): Stretch[] {
           listing = ahead
           break
         }
+        if (listing < 0 && transitive.has(word)) listing = at
       }
       if (gatherers.has(word) && at > sentence.firstToken + 3 && isGathered(document, sentence.firstToken, at)) {
         const from = tokens[sentence.firstToken]
