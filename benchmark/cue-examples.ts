@@ -22,6 +22,7 @@ import { organisationCandidates } from '@/extraction/refiners/organisation-cues'
 import { type ReadPersonDraft, readPeople } from '@/extraction/refiners/people'
 import { isOfficer, membershipCues, noOrganisationCues, sideCues } from '@/extraction/refiners/person-cues'
 import { placeCandidates } from '@/extraction/refiners/places'
+import { placePeople } from '@/extraction/refiners/sides'
 import { type Scene, setScene } from '@/extraction/scene'
 import { articleText, type LabelledArticle } from './corpus'
 import { type ClassExample, type RankingGroup, trainClasses, trainRanker } from './cue-training'
@@ -29,7 +30,7 @@ import { sameOrganisation, samePerson, samePlace } from './score'
 
 const FOLDS = 5
 const SHRINK = {
-  destination: 3,
+  destination: 8,
   primary: 6,
   organisation: 4,
   standing: 4,
@@ -129,7 +130,7 @@ export function trainCues(
     aim: [] as ClassExample[],
     side: [] as ClassExample[],
   }
-  const memberGroups: RankingGroup[] = []
+  const told: Told[] = []
   for (let at = 0; at < FOLDS; at++) {
     const blind = {
       ...models,
@@ -167,8 +168,7 @@ export function trainCues(
         others,
         blind,
       )
-      memberGroups.push(...membersOf(row, people, leads, ranked))
-      examples.side.push(...sidesOf(row, people, leads, ranked))
+      told.push({ row, people, leads, ranked, fold: at, groups: membersOf(row, people, leads, ranked) })
       examples.place.push(...placesOf(row, leads))
       examples.aim.push(...aimsOf(row, leads, rankCountries(row.countries, models)))
     }
@@ -179,7 +179,18 @@ export function trainCues(
     ['investment', 'outreach', 'none'],
     trainClasses(examples.kind, ['investment', 'outreach', 'none'], SHRINK.kind),
   )
-  models.member = trainRanker(memberGroups, SHRINK.member)
+  models.member = trainRanker(
+    told.flatMap(({ groups }) => groups),
+    SHRINK.member,
+  )
+  for (let at = 0; at < FOLDS; at++) {
+    const member = trainRanker(
+      told.flatMap(({ fold, groups }) => (fold === at ? [] : groups)),
+      SHRINK.member,
+    )
+    for (const { row, people, leads, ranked, fold } of told)
+      if (fold === at) examples.side.push(...sidesOf(row, people, leads, ranked, { ...models, member }))
+  }
   models.side = asRecord(sides, trainClasses(examples.side, sides, SHRINK.side))
   models.place = asRecord(['project', 'other'], trainClasses(examples.place, ['project', 'other'], SHRINK.place))
   return models
@@ -192,6 +203,16 @@ function asRecord<Name extends string>(
   const record: Partial<Record<Name, CueWeights>> = {}
   for (const name of names) record[name] = weights[name] ?? {}
   return record as Record<Name, CueWeights>
+}
+
+/** What is read of the people of an article before anybody is placed. */
+interface Told {
+  row: Staged
+  people: readonly ReadPersonDraft[]
+  leads: readonly DraftedLead[]
+  ranked: readonly RankedOrganisation[]
+  groups: RankingGroup[]
+  fold: number
 }
 
 type Label = LabelledArticle['gold']['leads'][number]
@@ -241,17 +262,20 @@ function membersOf(
   })
 }
 
+/** Sides are learnt beside the organisations that would be read, right or wrong. */
 function sidesOf(
   { article, scene }: Staged,
   people: readonly ReadPersonDraft[],
   leads: readonly DraftedLead[],
   ranked: readonly RankedOrganisation[],
+  models: Models,
 ): ClassExample[] {
+  const placed = placePeople(scene, people, leads, ranked, models)
   let previous: { side: string; sentence: number } | null = null
-  return people.flatMap((person): ClassExample[] => {
+  return people.flatMap((person, index): ClassExample[] => {
     const label = goldPerson(article, person)
     if (!label) return []
-    const organisation = ranked.find((one) => label.org !== null && isOrganisation(label.org, one)) ?? null
+    const organisation = placed[index]?.organisation ?? null
     const cues = sideCues(scene, person, organisation, leads, previous)
     previous = { side: label.side, sentence: scene.document.tokens[person.at]?.sentence ?? -1 }
     return [{ cues, gold: label.side, weight: 1 }]

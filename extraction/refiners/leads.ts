@@ -6,6 +6,7 @@ import { scoreCues, shares } from '../ranking'
 import type { Scene } from '../scene'
 import type { CountryCandidate } from './country-cues'
 import { genericForeigners, invitedCountries } from './kind-cues'
+import { chanceCues, severalCues } from './lead-number-cues'
 import { type OrganisationCandidate, organisationCandidates } from './organisation-cues'
 import { relationCues } from './relation-cues'
 
@@ -43,11 +44,13 @@ export interface DraftedLead {
 }
 
 /** Cut-offs chosen by cross-validation. */
-export const SECOND_LEAD = 0.5
+export const SECOND_LEAD = 0.4
 const PARTNER = 0.3
 const SAME = 0.5
 const MOST_LEADS = 15
 const SECOND_AIM = 0.6
+/** How far the chance of being an investor at all counts for being the primary one. */
+const PRIMARY_PART = 0.3
 
 /** Countries by how likely the money goes there. */
 export function rankCountries(candidates: readonly CountryCandidate[], models: Models): RankedCountry[] {
@@ -63,7 +66,8 @@ export function rankOrganisations(scene: Scene, destination: string | null, mode
   return organisationCandidates(scene, destination).map((candidate) => {
     const chances = shares(parts.map((part) => scoreCues(['bias', ...candidate.cues], models.organisation[part])))
     const [investor = 0, partner = 0, host = 0, none = 0] = chances
-    return { candidate, chances: { investor, partner, host, none }, primary: scoreCues(candidate.cues, models.primary) }
+    const primary = scoreCues(candidate.cues, models.primary) + PRIMARY_PART * Math.log(investor + 0.01)
+    return { candidate, chances: { investor, partner, host, none }, primary }
   })
 }
 
@@ -82,12 +86,15 @@ export function rankStandings(
   destination: string | null,
   models: Models,
 ): StandingOrganisation[] {
+  const several = severalCues(scene, organisations)
   return organisations
     .filter((other) => other !== primary)
     .map((organisation) => {
       const cues = [
         'bias',
         ...organisation.candidate.cues,
+        ...chanceCues(primary, organisation),
+        ...several,
         ...relationCues(scene, primary.candidate, organisation.candidate, destination),
       ]
       const [investor = 0, partner = 0, same = 0, none = 0] = shares(

@@ -28,13 +28,21 @@ export function standingOf(
 /** An officer of a firm or a body has an organisation, named or not; an official mostly has none. */
 export const isOfficer = (person: ReadPersonDraft): boolean => {
   const head = person.rolePhrase?.head
-  return head !== undefined && !isStateOffice(person) && !independent.test(head) && person.country === null
+  if (head === undefined || isStateOffice(person) || independent.test(head)) return false
+  return person.country === null || person.refersTo !== null
 }
 
 const firmOffice = /vice[- ]president|executive|ceo|founder|chairman|general manager/i
-/** "President" is of a state or of a firm: "vice president" and "president and CEO" are a firm's. */
-const isStateOffice = (person: ReadPersonDraft) =>
-  officialHeads.has(person.rolePhrase?.head ?? '') && !firmOffice.test(person.role?.value ?? '')
+const eitherOffice = /^(presidents?|governor|secretary|commissioner|dg|treasurer|commander|chancellor)$/
+/**
+ * "President" is of a state or of a firm: "vice president" and "president and CEO" are a firm's, and so is the president
+ * of an organisation that the text names or refers to.
+ */
+const isStateOffice = (person: ReadPersonDraft) => {
+  const head = person.rolePhrase?.head ?? ''
+  if (!officialHeads.has(head) || firmOffice.test(person.role?.value ?? '')) return false
+  return !(eitherOffice.test(head) && (person.organisation !== null || person.refersTo !== null))
+}
 
 /** What the office alone says of having an organisation at all. */
 export function noOrganisationCues(person: ReadPersonDraft): string[] {

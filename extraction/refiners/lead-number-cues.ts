@@ -1,0 +1,28 @@
+import type { Scene } from '../scene'
+import type { RankedOrganisation } from './leads'
+
+/** How likely it is an investor by itself, and how far behind the likeliest. */
+export function chanceCues(primary: RankedOrganisation, { chances, primary: score }: RankedOrganisation): string[] {
+  const cues: string[] = []
+  for (const level of [0.05, 0.1, 0.2, 0.35, 0.5, 0.7])
+    if (chances.investor >= level) cues.push(`chance.investor-${level}`)
+  for (const level of [0.1, 0.2, 0.35]) if (chances.partner >= level) cues.push(`chance.partner-${level}`)
+  for (const gap of [0.5, 1, 2, 3, 4]) if (primary.primary - score > gap) cues.push(`chance.behind-${gap}`)
+  return cues
+}
+const pluralFirms =
+  /^(companies|firms|investors|enterprises|giants|majors|makers|developers|groups|universities|banks|automakers|carmakers|brands|chains|pair|trio|consortia|bidders|manufacturers|operators|mous|memorandums|memoranda|agreements|deals|accords)$/
+
+/** Does the text speak of several investors: of firms in the plural where it begins, or of many foreign ones? */
+export function severalCues(scene: Scene, organisations: readonly RankedOrganisation[]): string[] {
+  const cues = new Set<string>()
+  for (const token of scene.document.tokens) {
+    const sentence = scene.document.sentences[token.sentence]
+    if (!sentence || sentence.isFurniture) continue
+    if (sentence.index > 3) break
+    if (pluralFirms.test(token.lower)) cues.add(sentence.isHeadline ? 'several.headline' : 'several.early')
+  }
+  const likely = organisations.filter(({ chances }) => chances.investor > 0.2).length
+  for (const count of [2, 3, 5]) if (likely >= count) cues.add(`several.likely-${count}`)
+  return [...cues]
+}
