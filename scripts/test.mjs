@@ -12,10 +12,7 @@ const timed = (name, step) => {
   console.log(`${name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
 }
 
-timed('Lint', () => run('npm', ['run', '-s', 'lint']))
-timed('Types', () => run('npm', ['run', '-s', 'typecheck']))
-timed('Dead code', () => run('npm', ['run', '-s', 'knip']))
-timed('Unit tests', () => run('npm', ['run', '-s', 'test:unit']))
+timed('Check', () => run('npm', ['run', '-s', 'check']))
 await alone(() => timed('Build', buildIfStale))
 
 const { executablePath } = await findBrowser()
