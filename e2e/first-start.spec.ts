@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,4 +76,21 @@ test('guessing a password is slowed down, whatever address the guesser claims', 
   for (let turn = 0; turn < 8; turn++) answers.push((await guess(turn)).status())
   expect(answers.slice(0, 5)).toEqual([401, 401, 401, 401, 401])
   expect(answers.at(-1)).toBe(429)
+})
+
+test('a setting that cannot be is one sentence, and nothing starts', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(PORT + 5),
+      HOST: '127.0.0.1',
+      LEADWIRE_DATA: folder,
+      LEADWIRE_TIME_ZONE: 'Mars/Olympus',
+    },
+    encoding: 'utf8',
+    timeout: 50_000,
+  })
+  expect(status).toBe(1)
+  expect(stderr).toContain('LEADWIRE_TIME_ZONE is no time zone: give an IANA name such as Asia/Karachi')
+  expect(stdout).not.toContain('is ready')
 })

@@ -18,6 +18,7 @@ const port = Number(process.env.PORT || 3000)
 const address = process.env.LEADWIRE_URL || `http://${hostname === '0.0.0.0' ? 'localhost' : hostname}:${port}`
 
 let answer = (_, response) => response.writeHead(503, { 'retry-after': '1' }).end('Leadwire is starting')
+const host = hostname === '0.0.0.0' ? '127.0.0.1' : hostname.includes(':') ? `[${hostname}]` : hostname
 const server = createServer((request, response) => answer(request, response))
 server.once('error', (error) => {
   const sentence = {
@@ -37,6 +38,8 @@ server.listen(port, hostname, async () => {
       request.headers['x-forwarded-for'] = clientOf(request)
       return handle(request, response)
     }
+    const health = await fetch(`http://${host}:${port}/api/health`)
+    if (!health.ok) throw new Error(`The database does not answer: ${health.status}`)
     console.log(`Leadwire is ready: ${address}`)
   } catch (error) {
     console.error(error)
