@@ -307,11 +307,14 @@ function placesOf({ article, scene }: Staged, drafts: readonly DraftedLead[]): C
   const { gold } = article
   return drafts.flatMap(({ draft, investor }) => {
     const names = investor ? [investor.candidate.cluster.name, ...investor.candidate.cluster.aliases] : []
-    const label = gold.leads.find((lead) =>
+    const labels = gold.leads.filter((lead) =>
       investor
         ? names.some((name) => [lead.investor, ...lead.aliases].some((known) => known && sameOrganisation(known, name)))
         : lead.investor === null,
     )
+    const isFirst = drafts.find((one) => one.investor === investor)?.draft === draft
+    const label =
+      labels.find(({ destination }) => destination === draft.destination) ?? (isFirst ? labels[0] : undefined)
     if (!label) return []
     return placeCandidates(scene, draft).map(
       ({ cluster, cues }): ClassExample => ({

@@ -4,6 +4,7 @@ import type { Models, Part } from '../models'
 import { parts, type Standing, standings } from '../models'
 import { scoreCues, shares } from '../ranking'
 import type { Scene } from '../scene'
+import { severalAimsCues } from './aim-cues'
 import type { CountryCandidate } from './country-cues'
 import { genericForeigners, invitedCountries } from './kind-cues'
 import { chanceCues, severalCues } from './lead-number-cues'
@@ -48,7 +49,7 @@ export const SECOND_LEAD = 0.4
 const PARTNER = 0.3
 const SAME = 0.5
 const MOST_LEADS = 15
-const SECOND_AIM = 0.6
+const SECOND_AIM = 0.4
 /** How far the chance of being an investor at all counts for being the primary one. */
 const PRIMARY_PART = 0.3
 
@@ -104,6 +105,9 @@ export function rankStandings(
     })
 }
 
+/** Named where the lead itself is told, or in the headline. */
+const inOwnWords = /^aim\.(own-|.*-own$|.*headline)/
+
 const homeOrder = [
   'possessive',
   'demonym',
@@ -138,7 +142,7 @@ export function draftLeads(
     const own = partners.filter((partner) => nearestLead(partner, investors, sentences) === at)
     const aims = rankAims(scene, countries, home?.code ?? null, sentences[at] ?? [], models)
     for (const aim of aims.filter(
-      ({ chance, cues }, index) => index === 0 || (chance >= SECOND_AIM && cues.includes('aim.own-sentence')),
+      ({ chance, cues }, index) => index === 0 || (chance >= SECOND_AIM && cues.some((cue) => inOwnWords.test(cue))),
     ))
       leads.push({
         investor,
@@ -216,6 +220,8 @@ export function aimCandidates(
       if (/^(in|to|into|across|and|,)$/.test(before)) cues.add(`aim.${where}-${before === ',' ? 'list' : before}`)
       if (scene.document.sentences[mention.sentence]?.isHeadline) cues.add('aim.headline')
     }
+    const others = new Set(abroad.map((one) => one.candidate.code).filter((code) => code !== candidate.code))
+    for (const cue of severalAimsCues(scene, candidate, others, own)) cues.add(cue)
     if (abroad.length === 1) cues.add('aim.only')
     return { code: candidate.code, cues: [...cues] }
   })
