@@ -43,7 +43,9 @@ export const theme = createTheme({
     PasswordInput: {
       defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Show the password', tabIndex: 0 } },
     },
-    Menu: { defaultProps: { shadow: 'md' } },
+    // Inside the page's landmark, and without the placeholder that takes the first focus: a menu owns nothing but its
+    // entries, and opens on the first of them (on that with `data-autofocus`, where the first is disabled).
+    Menu: { defaultProps: { shadow: 'md', portalProps: { target: '#main' }, withInitialFocusPlaceholder: false } },
   },
 })
 

@@ -74,7 +74,12 @@ test('the whole way by keyboard, with what each gate asks, and the focus going a
 
   await expect(cardIn(page, 'Qualified', own)).toBeFocused()
   await page.keyboard.press('m')
-  await page.getByRole('menuitem', { name: 'Committed' }).click()
+  await expect(page.getByRole('menuitem', { name: 'New' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(cardIn(page, 'Qualified', own)).toBeFocused()
+  await page.keyboard.press('m')
+  await page.getByRole('menuitem', { name: 'Committed' }).press('Enter')
   await dialog.getByRole('button', { name: 'Pass without it…' }).click()
   await dialog.getByLabel('Why does it pass without?').fill('Signed in private; the date follows')
   await dialog.getByRole('button', { name: 'Move to Committed' }).click()

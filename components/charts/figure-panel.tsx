@@ -87,7 +87,12 @@ export function FigurePanel(props: FigurePanelProps) {
                 <Menu.Item disabled={view !== 'chart'} onClick={withChart(saveSvg)}>
                   Drawing (SVG)
                 </Menu.Item>
-                <Menu.Item onClick={() => saveCsv(table(), `leadwire-${id}`)}>Figures (CSV)</Menu.Item>
+                <Menu.Item
+                  data-autofocus={view !== 'chart' || undefined}
+                  onClick={() => saveCsv(table(), `leadwire-${id}`)}
+                >
+                  Figures (CSV)
+                </Menu.Item>
               </Menu.Dropdown>
             </Menu>
           </div>

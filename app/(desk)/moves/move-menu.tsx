@@ -2,7 +2,7 @@
 
 import { Menu } from '@mantine/core'
 import { CalendarClock, Check, CircleUserRound } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { addDays, formatDay } from '@/domain/day'
 import { type Status, statuses } from '@/domain/statuses'
 import classes from './move-menu.module.css'
@@ -37,15 +37,34 @@ export function MoveMenu({ label, className, children, ...rest }: MoveMenuProps)
     )
   }
   return (
-    <Menu defaultOpened position="bottom-end" width={220} withinPortal>
+    <OpeningMenu label={label} className={className} offers={<Offers {...rest} />}>
+      {children}
+    </OpeningMenu>
+  )
+}
+
+/** Opens once it is there, not with its making: only then does it know where the focus came from and goes back to. */
+function OpeningMenu({
+  label,
+  className,
+  offers,
+  children,
+}: Omit<MoveMenuProps, 'lead' | 'offers'> & { offers: ReactNode }) {
+  const [opened, setOpened] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The button that was clicked is gone, and the focus with it.
+    if (document.activeElement === document.body) button.current?.focus()
+    setOpened(true)
+  }, [])
+  return (
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={220}>
       <Menu.Target>
-        <button type="button" className={className} aria-label={label} data-move-menu>
+        <button ref={button} type="button" className={className} aria-label={label} data-move-menu>
           {children}
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
-        <Offers {...rest} />
-      </Menu.Dropdown>
+      <Menu.Dropdown>{offers}</Menu.Dropdown>
     </Menu>
   )
 }
@@ -55,8 +74,9 @@ function Offers({ lead, onMove, offers = 'everything' }: Omit<MoveMenuProps, 'la
   if (offers === 'owner') return <Owners lead={lead} />
   return (
     <>
-      <Menu.Label>Move to</Menu.Label>
-      <Statuses lead={lead} onMove={onMove} />
+      <Section label="Move to">
+        <Statuses lead={lead} onMove={onMove} />
+      </Section>
       <Menu.Divider />
       <Menu.Sub>
         <Menu.Sub.Target>
@@ -78,14 +98,25 @@ function Offers({ lead, onMove, offers = 'everything' }: Omit<MoveMenuProps, 'la
   )
 }
 
+/** Entries under a heading, which is told as the name of their group: the heading itself is no entry of the menu. */
+const Section = ({ label, children }: { label: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields of a form, not entries of a menu
+  <div role="group" aria-label={label}>
+    <Menu.Label aria-hidden>{label}</Menu.Label>
+    {children}
+  </div>
+)
+
 const Chosen = ({ chosen }: { chosen: boolean }) => (chosen ? <Check size={14} aria-label="now" /> : null)
 
 function Statuses({ lead, onMove }: Pick<MoveMenuProps, 'lead' | 'onMove'>) {
   const { move } = useMoves()
+  const first = statuses.find(({ code }) => code !== lead.status)
   return statuses.map(({ code, name }) => (
     <Menu.Item
       key={code}
       disabled={code === lead.status}
+      data-autofocus={code === first?.code || undefined}
       leftSection={<span className={classes.dot} style={{ background: `var(--status-${code})` }} aria-hidden />}
       rightSection={<Chosen chosen={code === lead.status} />}
       onClick={() => (onMove ? onMove(code) : move(lead, code))}
@@ -126,16 +157,17 @@ const holds = [
 
 function Holds({ lead }: Pick<MoveMenuProps, 'lead'>) {
   const { today, hold } = useMoves()
-  const held = lead.onHoldUntil !== null && lead.onHoldUntil > today
+  const held = lead.onHoldUntil !== null && lead.onHoldUntil > today ? lead.onHoldUntil : null
+  const terms = holds.map(({ name, days }) => (
+    <Menu.Item key={days} onClick={() => hold(lead, addDays(today, days))}>
+      {name}
+    </Menu.Item>
+  ))
+  if (held === null) return terms
   return (
-    <>
-      {held && lead.onHoldUntil && <Menu.Label>On hold until {formatDay(lead.onHoldUntil)}</Menu.Label>}
-      {holds.map(({ name, days }) => (
-        <Menu.Item key={days} onClick={() => hold(lead, addDays(today, days))}>
-          {name}
-        </Menu.Item>
-      ))}
-      {held && <Menu.Item onClick={() => hold(lead, null)}>Take it up again</Menu.Item>}
-    </>
+    <Section label={`On hold until ${formatDay(held)}`}>
+      {terms}
+      <Menu.Item onClick={() => hold(lead, null)}>Take it up again</Menu.Item>
+    </Section>
   )
 }

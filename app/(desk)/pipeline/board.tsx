@@ -110,7 +110,8 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
       const other = column?.cards[row + (event.key === 'ArrowUp' ? -1 : 1)]
       if (other && focusCard(other.id)) event.preventDefault()
     } else if (event.key === 'm' && mayChange) {
-      document.querySelector<HTMLElement>(`[data-card="${id}"] [data-move-menu]`)?.click()
+      // Once this key press is over: a menu closes at any that is made outside of it, the one that opens it included.
+      setTimeout(() => document.querySelector<HTMLElement>(`[data-card="${id}"] [data-move-menu]`)?.click())
     }
   }
 
