@@ -5,6 +5,7 @@ import { listLeads } from '@/db/pipeline'
 import { decodeCursor, encodeCursor } from '@/domain/lead-order'
 import { formatCount } from '@/domain/money'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
+import { mayActAs } from '@/domain/user'
 import { BulkBar } from './bulk-bar'
 import { cardOf } from './cards'
 import classes from './list.module.css'
@@ -25,7 +26,7 @@ interface ListSectionProps {
 
 /** A page of the list, read from the database, with the way to the next. */
 export async function ListSection({ filter, view, asker, found }: ListSectionProps) {
-  const { db } = await requireUser()
+  const { db, user } = await requireUser()
   const { order, direction } = view
   const { rows, next } = listLeads(db, filter, asker, {
     order,
@@ -39,7 +40,12 @@ export async function ListSection({ filter, view, asker, found }: ListSectionPro
       key={pipelineHref(filter, view)}
       leads={rows.map(({ id, title, status, version }) => ({ id, title, status, version }))}
     >
-      <ListTable rows={rows.map((row) => cardOf(row, asker))} filter={filter} view={view} />
+      <ListTable
+        rows={rows.map((row) => cardOf(row, asker))}
+        filter={filter}
+        view={view}
+        ticks={mayActAs(user.role, 'analyst')}
+      />
       <nav className={classes.paging} aria-label="Pages">
         <span>
           {formatCount(rows.length)} of {formatCount(found)}

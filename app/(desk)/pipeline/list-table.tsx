@@ -11,10 +11,12 @@ interface ListTableProps {
   rows: Card[]
   filter: PipelineFilter
   view: View
+  /** Whether rows can be ticked, to be changed together. */
+  ticks: boolean
 }
 
 /** The leads as a table: plain, so that fifty rows cost the server little. Its headings order it. */
-export function ListTable({ rows, filter, view }: ListTableProps) {
+export function ListTable({ rows, filter, view, ticks }: ListTableProps) {
   const columns = listColumns.filter(({ code }) => view.columns.includes(code))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
@@ -22,9 +24,11 @@ export function ListTable({ rows, filter, view }: ListTableProps) {
       <table className={classes.table} data-dense={view.dense || undefined}>
         <thead>
           <tr>
-            <th className={classes.tick}>
-              <input type="checkbox" data-tick-all aria-label="Choose all of this page" />
-            </th>
+            {ticks && (
+              <th className={classes.tick}>
+                <input type="checkbox" data-tick-all aria-label="Choose all of this page" />
+              </th>
+            )}
             <Heading order="title" name="Lead" filter={filter} view={view} />
             {columns.map(({ code, name, order }) => (
               <Heading key={code} order={order} name={name} filter={filter} view={view} end={code === 'amount'} />
@@ -34,9 +38,11 @@ export function ListTable({ rows, filter, view }: ListTableProps) {
         <tbody>
           {rows.map((card) => (
             <tr key={card.id}>
-              <td className={classes.tick}>
-                <input type="checkbox" value={card.id} data-tick aria-label={`Choose ${card.title}`} />
-              </td>
+              {ticks && (
+                <td className={classes.tick}>
+                  <input type="checkbox" value={card.id} data-tick aria-label={`Choose ${card.title}`} />
+                </td>
+              )}
               <th scope="row" className={classes.lead}>
                 <Link href={`/leads/${card.id}`} prefetch={false} title={card.title}>
                   {card.title}
