@@ -1,44 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
 import { expect, expectAccessible, test } from './journey'
+import { ownServer } from './own-server'
 
-const PORT = Number(process.env.E2E_PORT ?? 3310) + 1
-const address = `http://127.0.0.1:${PORT}`
-const folder = mkdtempSync(join(tmpdir(), 'leadwire-first-start-'))
-let server: ChildProcess | undefined
-
-/** Starts Leadwire as a newcomer would, with the build that is there; gives what it printed once it is ready. */
-function start(): Promise<string> {
-  const { LEADWIRE_ADMIN_EMAIL: _, LEADWIRE_ADMIN_PASSWORD: __, ...env } = process.env
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {
-      ...env,
-      PORT: String(PORT),
-      HOST: '127.0.0.1',
-      LEADWIRE_DATA: folder,
-      LEADWIRE_SAMPLES: '0',
-      LEADWIRE_SIGN_IN_LIMIT: '5',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  server = child
-  return new Promise((resolve, reject) => {
-    let printed = ''
-    child.once('exit', (code) => reject(new Error(`Leadwire ended with ${code}: ${printed}`)))
-    child.stdout?.on('data', (chunk) => {
-      printed += chunk
-      if (printed.includes('is ready')) resolve(printed)
-    })
-  })
-}
+const { address, folder, start, kill, clear } = ownServer(1, { LEADWIRE_SAMPLES: '0', LEADWIRE_SIGN_IN_LIMIT: '5' })
 
 test.use({ storageState: { cookies: [], origins: [] }, baseURL: address })
-test.afterAll(() => {
-  server?.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(clear)
 
 test('the first start prints a link that makes one administrator, whose account outlives a killed server', async ({
   page,
@@ -59,8 +26,7 @@ test('the first start prints a link that makes one administrator, whose account 
   await page.getByRole('button', { name: 'Open the account' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
 
-  server?.removeAllListeners('exit')
-  server?.kill('SIGKILL')
+  kill()
   expect(await start()).not.toContain('/set-up/')
   await page.goto('/settings')
   await expect(page.getByRole('heading', { name: 'Team' })).toBeVisible()
@@ -82,7 +48,7 @@ test('a setting that cannot be is one sentence, and nothing starts', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs'], {
     env: {
       ...process.env,
-      PORT: String(PORT + 5),
+      PORT: String(Number(new URL(address).port) + 5),
       HOST: '127.0.0.1',
       LEADWIRE_DATA: folder,
       LEADWIRE_TIME_ZONE: 'Mars/Olympus',

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { type Db, openDatabase } from '@/db/open'
 import { leads } from '@/db/schema'
 
-/** Does something in the database of the run, beside the server. */
-export function inDatabase<Value>(work: (db: Db) => Value): Value {
-  const db = openDatabase(join(process.env.E2E_DATA ?? '', 'leadwire.db'))
+/** Does something in a database beside its server; in that of the run, unless another data folder is given. */
+export function inDatabase<Value>(work: (db: Db) => Value, folder = process.env.E2E_DATA ?? ''): Value {
+  const db = openDatabase(join(folder, 'leadwire.db'))
   try {
     return work(db)
   } finally {
@@ -13,7 +13,7 @@ export function inDatabase<Value>(work: (db: Db) => Value): Value {
 }
 
 /** Puts a lead on the pipeline, owned by nobody; gives its id. */
-export const layLead = (values: Partial<typeof leads.$inferInsert> & { title: string }): number =>
+export const layLead = (values: Partial<typeof leads.$inferInsert> & { title: string }, folder?: string): number =>
   inDatabase(
     (db) =>
       db
@@ -21,4 +21,5 @@ export const layLead = (values: Partial<typeof leads.$inferInsert> & { title: st
         .values({ kind: 'investment', stage: 'interest', investorCountry: 'CN', destination: 'PK', ...values })
         .returning({ id: leads.id })
         .get().id,
+    folder,
   )

@@ -35,3 +35,25 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
 }
+
+/** Who signs in where a run or a spec starts: the administrator whom the environment names. */
+export const administrator = { email: 'ayesha@example.org', password: 'a long walk in Murree' }
+
+/** Signs the administrator in at the server that the page looks at. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/sign-in$/)
+  await page.getByLabel('E-mail').fill(administrator.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(administrator.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+}
+
+/** Opens the account that a set-up link is for. */
+export async function openAccount(page: Page, link: string, { name, password }: { name: string; password: string }) {
+  await page.goto(link)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Open the account' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+}

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A Leadwire that one spec has to itself, on an empty data folder, with the build that is there. */
+export interface OwnServer {
+  address: string
+  /** Its data folder, which outlives a stop. */
+  folder: string
+  /** Starts it; gives what it printed until it was ready. */
+  start: () => Promise<string>
+  /** Ends it at once, as a lost machine would. */
+  kill: () => void
+  /** Ends it and deletes its data. */
+  clear: () => void
+}
+
+/** Lays out a server `offset` ports above that of the run. Only `env` and the defaults set it up. */
+export function ownServer(offset: number, env: Record<string, string>): OwnServer {
+  const port = Number(process.env.E2E_PORT ?? 3310) + offset
+  const address = `http://127.0.0.1:${port}`
+  const folder = mkdtempSync(join(tmpdir(), 'leadwire-own-'))
+  let server: ChildProcess | undefined
+
+  const start = () => {
+    const { LEADWIRE_ADMIN_EMAIL: _, LEADWIRE_ADMIN_PASSWORD: __, ...inherited } = process.env
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: { ...inherited, PORT: String(port), HOST: '127.0.0.1', LEADWIRE_DATA: folder, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    server = child
+    return new Promise<string>((resolve, reject) => {
+      let printed = ''
+      child.once('exit', (code) => reject(new Error(`Leadwire ended with ${code}: ${printed}`)))
+      child.stdout?.on('data', (chunk) => {
+        printed += chunk
+        if (printed.includes('is ready')) resolve(printed)
+      })
+    })
+  }
+  const kill = () => {
+    server?.removeAllListeners('exit')
+    server?.kill('SIGKILL')
+  }
+  const clear = () => {
+    kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { address, folder, start, kill, clear }
+}
