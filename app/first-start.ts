@@ -11,7 +11,7 @@ const LINK_LIVES_MS = 24 * 3_600_000
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Makes the installation ready to be used: the schema, and the way to the first account. */
-export async function prepare(): Promise<void> {
+async function prepare(): Promise<void> {
   const db = openOnce()
   if (config().samples) captureSamplesAtFirst(db, config().samplesFolder)
   if (countUsers(db) > 0) return
@@ -29,4 +29,15 @@ export async function prepare(): Promise<void> {
   const expiresAt = new Date(Date.now() + LINK_LIVES_MS)
   invite(db, { tokenHash: hashToken(token), role: 'admin', email: null, invitedBy: null, expiresAt })
   console.log(`\n  Set up the first administrator (once, within 24 hours):\n  ${address}/set-up/${token}\n`)
+}
+
+/** Prepares, or says in one sentence what keeps Leadwire from starting, and ends. */
+export async function start(): Promise<void> {
+  try {
+    await prepare()
+  } catch (error) {
+    const expected = error instanceof Error && ['Error', 'SqliteError'].includes(error.name)
+    console.error('Leadwire cannot start:', expected ? error.message : error)
+    process.exit(1)
+  }
 }
