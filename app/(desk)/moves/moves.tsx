@@ -1,7 +1,8 @@
 'use client'
 
-import { createContext, type ReactNode, startTransition, use, useState } from 'react'
+import { createContext, type ReactNode, startTransition, use, useRef, useState } from 'react'
 import type { Colleague } from '@/components/gate-dialog'
+import type { Standing } from '@/db/leads'
 import { type Day, formatDay } from '@/domain/day'
 import { type Status, statusName } from '@/domain/statuses'
 import {
@@ -63,8 +64,20 @@ export function MovesProvider({
 }: Pick<Moves, 'owners' | 'me' | 'today' | 'mayChange'> & { children: ReactNode }) {
   const [said, say] = useState('')
   const { dialog, tryThrough } = useGate(known)
+  const landed = useRef(new Map<number, Standing>())
+
+  /** The lead as seen, at the version that one's own last change gave it, though the page has not brought that yet. */
+  const asLanded = (lead: SeenLead): SeenLead => {
+    const own = landed.current.get(lead.id)
+    return own && own.status === lead.status && own.version > lead.version ? { ...lead, version: own.version } : lead
+  }
+  const land = (outcome: Outcome): Outcome => {
+    if (outcome.ok) landed.current.set(outcome.value.leadId, outcome.value)
+    return outcome
+  }
 
   const tell = (outcome: Outcome, sentence: string): boolean => {
+    land(outcome)
     if (outcome.ok) say(sentence)
     else say(tellOfRefusal(outcome.reason))
     return outcome.ok
@@ -73,9 +86,11 @@ export function MovesProvider({
   const move: Moves['move'] = (lead, to, show) =>
     transition(async () => {
       show?.()
-      let at = lead
+      let at = asLanded(lead)
       const { outcome, asked } = await tryThrough(lead.title, to, async (gate) => {
-        const tried = await reach(moveLeadAction({ leadId: at.id, version: at.version, from: at.status, to, gate }))
+        const tried = land(
+          await reach(moveLeadAction({ leadId: at.id, version: at.version, from: at.status, to, gate })),
+        )
         // A second try, after somebody else's change was shown in the dialog, starts from there.
         if (!tried.ok && tried.now) at = { ...at, ...tried.now }
         return tried
@@ -119,7 +134,7 @@ export function MovesProvider({
   const assign: Moves['assign'] = (lead, owner) =>
     transition(async () =>
       tell(
-        await reach(assignLeadAction({ leadId: lead.id, version: lead.version, ownerId: owner?.id ?? null })),
+        await reach(assignLeadAction({ leadId: lead.id, version: asLanded(lead).version, ownerId: owner?.id ?? null })),
         owner ? `${owner.name} looks after ${lead.title}` : `${lead.title} has no owner`,
       ),
     )
@@ -127,7 +142,7 @@ export function MovesProvider({
   const hold: Moves['hold'] = (lead, until) =>
     transition(async () =>
       tell(
-        await reach(holdLeadAction({ leadId: lead.id, version: lead.version, until })),
+        await reach(holdLeadAction({ leadId: lead.id, version: asLanded(lead).version, until })),
         until ? `${lead.title} is on hold until ${formatDay(until)}` : `${lead.title} is taken up again`,
       ),
     )
