@@ -1,3 +1,4 @@
+import type { FilledLead } from '@/db/fill'
 import { countryName } from '@/domain/countries'
 import { addDays, type Day } from '@/domain/day'
 import { nameKey } from '@/domain/name'
@@ -7,32 +8,6 @@ import { type Stage, stages } from '@/domain/stages'
 import { openStatuses, type Status, statusCodes } from '@/domain/statuses'
 import { drawing } from './drawing'
 import * as words from './generate-words'
-
-export interface GeneratedArticle {
-  headline: string
-  text: string
-  publisher: string
-  publishedOn: Day
-  reading: Reading
-}
-
-/** A lead that never was, with what hangs on it. */
-export interface GeneratedLead {
-  investor: { name: string; key: string; country: string }
-  destination: string
-  stage: Stage
-  status: Status
-  sectors: Sector[]
-  amount: { value: number; currency: string } | null
-  /** Which of the owners there are, from 0 to 1; null for none. */
-  owner: number | null
-  createdOn: Day
-  statusSince: Day
-  articles: GeneratedArticle[]
-  note: { heldOn: Day; body: string; place: string } | null
-  contact: { name: string; key: string; role: string } | null
-  followUp: { title: string; dueOn: Day } | null
-}
 
 const weights: Record<Status, number> = {
   new: 26,
@@ -59,7 +34,7 @@ export function* generateLeads({
   leads: number
   seed: number
   today: Day
-}): Generator<GeneratedLead> {
+}): Generator<FilledLead> {
   const draw = drawing(seed)
   const weighted = statusCodes.flatMap((status) => Array.from({ length: weights[status] }, () => status))
   for (let made = 0; made < leads; made += 1) {

@@ -8,13 +8,14 @@ import type { Status } from '@/domain/statuses'
 import type { Db } from './open'
 
 /** What a database is filled with to try out its size: a lead and all that hangs on it. */
-interface FilledLead {
+export interface FilledLead {
   investor: { name: string; key: string; country: string }
   destination: string
   stage: Stage
   status: Status
   sectors: Sector[]
   amount: { value: number; currency: string } | null
+  /** Which of the owners there are, from 0 to 1; null for none. */
   owner: number | null
   createdOn: Day
   statusSince: Day
