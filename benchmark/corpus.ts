@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ArticleText } from '@/extraction/document'
 import type { Card } from './score'
@@ -12,11 +12,17 @@ export interface LabelledArticle {
   gold: Card & { mentions: { organisations: string[]; people: string[]; places: string[] } }
 }
 
+/** The sets that are read error by error and scored in folds. */
 export const sets = ['dev', 'train'] as const
-const folder = (set: string) => fileURLToPath(new URL(`./corpus/${set}`, import.meta.url))
+/** What weights are trained on. The articles of `more` are other stories, and are there to learn from. */
+export const trainingSets = [...sets, 'more'] as const
+/** All sets. `blind` is scored as a whole only: nothing is trained, tuned or looked up on it. */
+type SetName = (typeof trainingSets)[number] | 'blind'
+const folder = (set: SetName) => fileURLToPath(new URL(`./corpus/${set}`, import.meta.url))
 
-/** The labelled articles of one set, by id. The files are our own and are trusted to have their shape. */
-export function listArticles(set: (typeof sets)[number]): LabelledArticle[] {
+/** The labelled articles of one set, by id; none where the set is not there. The files are our own and are trusted to have their shape. */
+export function listArticles(set: SetName): LabelledArticle[] {
+  if (!existsSync(folder(set))) return []
   return readdirSync(folder(set))
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -2,52 +2,54 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { read } from '@/extraction/read'
 import { Calibration } from './calibration'
+import { lessonOf } from './content-fit'
 import { articleText, listArticles, sets } from './corpus'
-import { trainCues } from './cue-examples'
-import { outsideExamples, ownExamples } from './name-examples'
-import { trainTyper } from './name-training'
+import { outsideExamples } from './name-examples'
 import { Score } from './score'
+import { foldStories } from './stories'
+import { Typers, trainAll } from './train-models'
 
 const FOLDS = 8
 
 /**
- * Scores every article with names and cues trained without it, and prints the table.
- *   npm run benchmark:folds -- [--ner FOLDER] [--calibrate]
- * `--calibrate` writes how often values were right by their certainty, which readings give as their confidence.
- * The weights that read figures, stage and the like (`content.json`) are the shipped ones.
+ * Scores every article with weights trained without it and without any article of the same story, and prints the table.
+ *   npm run benchmark:folds -- [--ner FOLDER] [--calibrate] [--errors] [--more COUNT]
+ * The articles of `more` are learnt from in every fold but their own, and scored in a table of their own; `--more`
+ * takes the first COUNT of them only. `--calibrate` writes how often values were right by their certainty, which
+ * readings give as their confidence.
  */
 function main(flags: string[]) {
-  const at = flags.indexOf('--ner')
-  const folder = at >= 0 ? (flags[at + 1] ?? '') : fileURLToPath(new URL('../../shared/ner', import.meta.url))
+  const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined)
+  const folder = after('--ner') ?? fileURLToPath(new URL('../../shared/ner', import.meta.url))
   const outside = outsideExamples(folder)
   if (!outside) {
     console.error(`No named-entity sets in ${folder}: training needs them. Give their folder with --ner FOLDER.`)
     process.exitCode = 2
     return
   }
-  const articles = sets.flatMap((set) => listArticles(set))
-  const foldOf = new Map(articles.map(({ id }, index) => [id, index % FOLDS]))
-  const own = ownExamples(articles)
-  const typers = Array.from({ length: FOLDS }, (_, fold) =>
-    trainTyper([...own.filter(({ document }) => foldOf.get(document) !== fold), ...outside]),
-  )
-  const score = new Score()
+  const own = sets.flatMap((set) => listArticles(set))
+  const more = listArticles('more').slice(0, Number(after('--more') ?? Number.POSITIVE_INFINITY))
+  const articles = [...own, ...more]
+  const typers = new Typers(articles, outside, foldStories(articles, FOLDS))
+  const lessons = articles.map(lessonOf)
+  const scores = { own: new Score(), more: new Score() }
   const calibration = new Calibration()
-  for (const [fold, names] of typers.entries()) {
-    const others = articles.filter(({ id }) => foldOf.get(id) !== fold)
-    const models = trainCues(others, ({ id }) => typers[foldOf.get(id) ?? 0] ?? names, names)
-    for (const article of articles) {
-      if (foldOf.get(article.id) !== fold) continue
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = trainAll(lessons, typers, fold)
+    for (const [at, article] of articles.entries()) {
+      if (typers.foldOf.get(article.id) !== fold) continue
       const reading = read(articleText(article), models)
-      score.add(article.gold, reading)
+      const differences = scores[at < own.length ? 'own' : 'more'].add(article.gold, reading)
       calibration.add(article.gold, reading)
+      if (flags.includes('--errors') && differences.length) console.log(`${article.id}\n  ${differences.join('\n  ')}`)
     }
   }
   if (flags.includes('--calibrate')) {
     const file = fileURLToPath(new URL('../extraction/model/confidence.json', import.meta.url))
     writeFileSync(file, `${JSON.stringify(calibration.steps(), null, 1)}\n`)
   }
-  console.log(`${articles.length} articles, ${FOLDS} folds\n${score.table()}`)
+  console.log(`${own.length} articles, ${FOLDS} folds, ${more.length} more to learn from\n${scores.own.table()}`)
+  if (more.length) console.log(`\nmore: ${more.length} articles, ${FOLDS} folds\n${scores.more.table()}`)
 }
 
 main(process.argv.slice(2))

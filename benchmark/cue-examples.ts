@@ -1,6 +1,6 @@
 import { sides } from '@/domain/reading'
 import { layOut } from '@/extraction/document'
-import { type Models, type Part, parts, type Standing, standings } from '@/extraction/models'
+import { type Part, parts, type Standing, standings, type WhoModels } from '@/extraction/models'
 import type { CueWeights } from '@/extraction/ranking'
 import type { NameWeights } from '@/extraction/recognizers/name-types'
 import type { NameCluster } from '@/extraction/refiners/clusters'
@@ -41,7 +41,7 @@ const SHRINK = {
   side: 2,
 }
 
-type Mutable = { -readonly [Key in keyof Models]: Models[Key] }
+type Mutable = { -readonly [Key in keyof WhoModels]: WhoModels[Key] }
 
 interface Staged {
   article: LabelledArticle
@@ -51,7 +51,7 @@ interface Staged {
 }
 
 const none = { yes: {}, no: {} }
-const emptyModels = (names: NameWeights): Models => ({
+const emptyModels = (names: NameWeights): WhoModels => ({
   names,
   destination: {},
   primary: {},
@@ -83,7 +83,7 @@ export function trainCues(
   articles: readonly LabelledArticle[],
   typerOf: (article: LabelledArticle) => NameWeights,
   names: NameWeights,
-): Models {
+): WhoModels {
   const staged = articles.map((article): Staged => {
     const scene = setScene(layOut(articleText(article)), typerOf(article))
     return { article, scene, countries: countryCandidates(scene), destination: null }
@@ -268,7 +268,7 @@ function sidesOf(
   people: readonly ReadPersonDraft[],
   leads: readonly DraftedLead[],
   ranked: readonly RankedOrganisation[],
-  models: Models,
+  models: WhoModels,
 ): ClassExample[] {
   const placed = placePeople(scene, people, leads, ranked, models)
   let previous: { side: string; sentence: number } | null = null

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { nameTypes, scoreTypes } from '@/extraction/recognizers/name-types'
-import { articleText, listArticles, sets } from './corpus'
+import { articleText, listArticles, trainingSets } from './corpus'
 import { type NameExample, outsideExamples, outsideTexts, ownExamples } from './name-examples'
 import { trainTyper } from './name-training'
-import { trainModels } from './train-models'
+import { foldStories } from './stories'
+import { Typers, trainWho } from './train-models'
 import { listCommonWords } from './train-words'
 
 const FOLDS = 8
@@ -29,7 +30,7 @@ function main(flags: string[]) {
     process.exitCode = 2
     return
   }
-  const articles = sets.flatMap((set) => listArticles(set))
+  const articles = trainingSets.flatMap((set) => listArticles(set))
   if (flags.includes('--words')) {
     const texts = [...outsideTexts(folder), ...articles.map((article) => articleText(article).text)]
     write('common-words', { words: listCommonWords(texts) })
@@ -39,7 +40,7 @@ function main(flags: string[]) {
   console.log(`${own.length} names of our own articles, ${outside.length} of other texts`)
   if (flags.includes('--check')) crossValidate(own, outside)
   else {
-    const { names, ...cues } = trainModels(articles, outside)
+    const { names, ...cues } = trainWho(articles, new Typers(articles, outside, foldStories(articles, FOLDS)))
     const weights = Buffer.from(names.weights.buffer).toString('base64')
     write('name-types', { scale: names.scale, weights })
     write('cues', cues)

@@ -1,3 +1,4 @@
+import { type ContentModel, contentModel } from './content-model'
 import cues from './model/cues.json'
 import names from './model/name-types.json'
 import type { CueWeights } from './ranking'
@@ -10,8 +11,8 @@ export type Part = (typeof parts)[number]
 export const standings = ['investor', 'partner', 'same', 'none'] as const
 export type Standing = (typeof standings)[number]
 
-/** All that is learnt rather than written: weights of named cues, and the typer of names. */
-export interface Models {
+/** What is learnt of WHO: the typer of names, and weights of named cues. */
+export interface WhoModels {
   readonly names: NameWeights
   readonly destination: CueWeights
   readonly organisation: Readonly<Record<Part, CueWeights>>
@@ -25,5 +26,10 @@ export interface Models {
   readonly place: Readonly<Record<'project' | 'other', CueWeights>>
 }
 
+/** All that is learnt rather than written: of WHO, and of WHAT is said of them. */
+export interface Models extends WhoModels {
+  readonly content: ContentModel
+}
+
 /** The weights as shipped; see `model/README.md` for what they were trained on. */
-export const shippedModels: Models = { names: unpackWeights(names), ...cues }
+export const shippedModels: Models = { names: unpackWeights(names), ...cues, content: contentModel }

@@ -74,7 +74,7 @@ export function analyse(article: ArticleText, models: Models = shippedModels): A
   const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
   const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
   const people = placePeople(scene, readPeople(scene), leads, organisations, models)
-  const content = readContent(document, partiesOf(scene, kind.chosen, leads))
+  const content = readContent(document, partiesOf(scene, kind.chosen, leads), models.content)
   return { document, scene, countries, organisations, others, kind, leads, places, people, content }
 }
 

@@ -1,6 +1,6 @@
 import type { LeadDraft } from '../drafts'
 import { companyOf } from '../gazetteers/companies'
-import type { Models, Part } from '../models'
+import type { Part, WhoModels } from '../models'
 import { parts, type Standing, standings } from '../models'
 import { scoreCues, shares } from '../ranking'
 import type { Scene } from '../scene'
@@ -54,7 +54,7 @@ const SECOND_AIM = 0.4
 const PRIMARY_PART = 0.3
 
 /** Countries by how likely the money goes there. */
-export function rankCountries(candidates: readonly CountryCandidate[], models: Models): RankedCountry[] {
+export function rankCountries(candidates: readonly CountryCandidate[], models: WhoModels): RankedCountry[] {
   const scores = candidates.map(({ cues }) => scoreCues(cues, models.destination))
   const chances = shares(scores)
   return candidates
@@ -63,7 +63,7 @@ export function rankCountries(candidates: readonly CountryCandidate[], models: M
 }
 
 /** Organisations with their chance of each part, in the order of first mention. */
-export function rankOrganisations(scene: Scene, destination: string | null, models: Models): RankedOrganisation[] {
+export function rankOrganisations(scene: Scene, destination: string | null, models: WhoModels): RankedOrganisation[] {
   return organisationCandidates(scene, destination).map((candidate) => {
     const chances = shares(parts.map((part) => scoreCues(['bias', ...candidate.cues], models.organisation[part])))
     const [investor = 0, partner = 0, host = 0, none = 0] = chances
@@ -85,7 +85,7 @@ export function rankStandings(
   primary: RankedOrganisation,
   organisations: readonly RankedOrganisation[],
   destination: string | null,
-  models: Models,
+  models: WhoModels,
 ): StandingOrganisation[] {
   const several = severalCues(scene, organisations)
   return organisations
@@ -127,7 +127,7 @@ export function draftLeads(
   countries: readonly RankedCountry[],
   primary: RankedOrganisation | undefined,
   others: readonly StandingOrganisation[],
-  models: Models,
+  models: WhoModels,
 ): DraftedLead[] {
   if (kind === 'outreach' || !primary) return [draftOutreach(scene, countries)]
   const chosen = (standing: Standing, least: number) =>
@@ -187,7 +187,7 @@ function rankAims(
   countries: readonly RankedCountry[],
   home: string | null,
   sentences: readonly number[],
-  models: Models,
+  models: WhoModels,
 ) {
   return aimCandidates(scene, countries, home, sentences)
     .map(({ code, cues }) => ({

@@ -1,5 +1,5 @@
 import { type Side, sides } from '@/domain/reading'
-import type { Models } from '../models'
+import type { WhoModels } from '../models'
 import { scoreCues, shares } from '../ranking'
 import type { Scene } from '../scene'
 import type { DraftedLead, RankedOrganisation } from './leads'
@@ -22,7 +22,7 @@ export function placePeople(
   people: readonly ReadPersonDraft[],
   leads: readonly DraftedLead[],
   organisations: readonly RankedOrganisation[],
-  models: Models,
+  models: WhoModels,
 ): PlacedPerson[] {
   let previous: { side: string; sentence: number } | null = null
   const near = organisations.filter(
