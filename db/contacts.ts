@@ -4,13 +4,47 @@ import type { Evidence, ReadPerson } from '@/domain/reading'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import type { Db, Tx } from './open'
-import { contacts, leadContacts, leads } from './schema'
+import { articles, contactMentions, contacts, leadArticles, leadContacts, leads } from './schema'
 
 type Words = Pick<Evidence, 'quote' | 'start' | 'end'>
 const theWords = ({ quote, start, end }: Words): Words => ({ quote, start, end })
 
-/** The people of a lead with the words that name them, in the order they came. */
-export const listLeadContacts = (db: Tx, leadId: number) =>
+/** The people of a lead with the words that name them, in the order they came, and where another article words their role differently. */
+export function listLeadContacts(db: Tx, leadId: number) {
+  const wordings = listWordings(db, leadId)
+  return listPeopleOfLead(db, leadId).map((person) => ({
+    ...person,
+    wordings: wordings.filter(
+      (wording) => wording.contactId === person.id && wording.role !== null && wording.role !== person.role,
+    ),
+  }))
+}
+
+/** How this lead's articles word the roles of its people. */
+const listWordings = (db: Tx, leadId: number) =>
+  db
+    .select({
+      contactId: contactMentions.contactId,
+      articleId: contactMentions.articleId,
+      role: contactMentions.role,
+      start: contactMentions.start,
+      publisher: articles.publisher,
+      headline: articles.headline,
+    })
+    .from(contactMentions)
+    .innerJoin(
+      leadArticles,
+      and(eq(leadArticles.articleId, contactMentions.articleId), eq(leadArticles.leadId, leadId)),
+    )
+    .innerJoin(
+      leadContacts,
+      and(eq(leadContacts.contactId, contactMentions.contactId), eq(leadContacts.leadId, leadId)),
+    )
+    .innerJoin(articles, eq(articles.id, contactMentions.articleId))
+    .orderBy(asc(contactMentions.articleId))
+    .all()
+
+const listPeopleOfLead = (db: Tx, leadId: number) =>
   db
     .select({
       id: contacts.id,
@@ -37,6 +71,11 @@ export function linkReadPerson(
   link: { leadId: number; articleId: number; person: ReadPerson; evidence: Evidence | null },
 ): void {
   const contactId = obtainContact(tx, link.leadId, link.person)
+  const { role, org: organisation } = link.person
+  tx.insert(contactMentions)
+    .values({ contactId, articleId: link.articleId, role, organisation, start: link.evidence?.start })
+    .onConflictDoNothing()
+    .run()
   tx.insert(leadContacts)
     .values({
       leadId: link.leadId,
@@ -48,7 +87,8 @@ export function linkReadPerson(
     .run()
 }
 
-function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPerson): number {
+/** The contact of this name on this side, for this lead's investor; made if nobody is known so. */
+export function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPerson): number {
   const key = nameKey(name)
   const investorId = side === 'investor' ? investorOf(tx, leadId) : null
   const known = tx
@@ -58,7 +98,7 @@ function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPe
     .all()
     .find(
       (contact) =>
-        contact.investorId === investorId &&
+        (contact.investorId === investorId || (contact.investorId === null && org !== null && contact.organisation)) &&
         (!org || !contact.organisation || investorKey(org) === investorKey(contact.organisation)),
     )
   if (!known) {
@@ -68,9 +108,14 @@ function obtainContact(tx: Tx, leadId: number, { name, role, org, side }: ReadPe
       .returning({ id: contacts.id })
       .get().id
   }
-  if ((!known.role && role) || (!known.organisation && org)) {
+  if ((!known.role && role) || (!known.organisation && org) || known.investorId !== investorId) {
     tx.update(contacts)
-      .set({ role: known.role ?? role, organisation: known.organisation ?? org, version: sql`version + 1` })
+      .set({
+        role: known.role ?? role,
+        organisation: known.organisation ?? org,
+        investorId,
+        version: sql`version + 1`,
+      })
       .where(eq(contacts.id, known.id))
       .run()
   }

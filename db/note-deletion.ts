@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { noteInputSchema } from '@/domain/note'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
-import { contentOf, setPeople } from './notes'
+import { setPeople } from './note-people'
+import { contentOf } from './notes'
 import type { Db } from './open'
 import { activities, notes } from './schema'
 
@@ -45,7 +46,7 @@ export function restoreNote(
     tx.insert(notes)
       .values({ ...columns, id: noteId, leadId, authorId })
       .run()
-    setPeople(tx, { leadId, noteId, people })
+    setPeople(tx, { leadId, noteId, people, by })
     recordActivity(tx, { act: 'restored', actorId: by, leadId, field: 'note', after: { noteId, kind: columns.kind } })
     return ok({ noteId })
   }, immediate)

@@ -1,12 +1,13 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Picked } from '@/domain/contact'
 import { type FieldConflict, mergeEdits } from '@/domain/merge'
-import { nameKey } from '@/domain/name'
 import { type NoteInput, noteInputSchema } from '@/domain/note'
 import { ok, type Refusal, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import { addTasksOfNote } from './note-follow-ups'
+import { setPeople } from './note-people'
 import type { Db, Tx } from './open'
-import { contacts, leadContacts, leads, notePeople, notes, noteVersions } from './schema'
+import { leads, notePeople, notes, noteVersions } from './schema'
 
 /** A refused edit brings each field that both sides changed, and the two edits joined, with those fields as theirs. */
 export type NoteRefusal = Refusal & {
@@ -17,6 +18,8 @@ export type NoteRefusal = Refusal & {
 interface Writing {
   by: string
   note: NoteInput
+  /** Whom the names stand for, where somebody was picked or is new. */
+  picked?: Picked[]
   /** The day it is for the agency: boxes without a day fall due a week later. */
   today: string
 }
@@ -24,7 +27,7 @@ interface Writing {
 /** Writes a note on a lead. The same `requestKey` again gives the note that is there: a double click is one note. */
 export function addNote(
   db: Db,
-  { leadId, requestKey, by, note, today }: Writing & { leadId: number; requestKey: string },
+  { leadId, requestKey, by, note, picked, today }: Writing & { leadId: number; requestKey: string },
 ): Result<{ noteId: number }> {
   return db.transaction((tx) => {
     const written = tx.select({ id: notes.id }).from(notes).where(eq(notes.requestKey, requestKey)).get()
@@ -37,7 +40,7 @@ export function addNote(
       .values({ ...columns, leadId, requestKey, authorId: by })
       .returning({ id: notes.id })
       .get()
-    setPeople(tx, { leadId, noteId: id, people })
+    setPeople(tx, { leadId, noteId: id, people, picked, by })
     recordActivity(tx, {
       act: 'noted',
       actorId: by,
@@ -56,7 +59,7 @@ export function addNote(
  */
 export function editNote(
   db: Db,
-  { noteId, version, by, note, today }: Writing & { noteId: number; version: number },
+  { noteId, version, by, note, picked, today }: Writing & { noteId: number; version: number },
 ): Result<{ version: number; joined: boolean }, NoteRefusal> {
   return db.transaction((tx) => {
     const row = tx.select().from(notes).where(eq(notes.id, noteId)).get()
@@ -79,7 +82,7 @@ export function editNote(
       .set({ ...columns, version: row.version + 1, updatedAt: new Date() })
       .where(eq(notes.id, noteId))
       .run()
-    setPeople(tx, { leadId: row.leadId, noteId, people })
+    setPeople(tx, { leadId: row.leadId, noteId, people, picked, by })
     recordActivity(tx, {
       act: 'note-edited',
       actorId: by,
@@ -125,22 +128,4 @@ function versionOf(tx: Tx, noteId: number, version: number): NoteInput | undefin
     .where(and(eq(noteVersions.noteId, noteId), eq(noteVersions.version, version)))
     .get()
   return kept && noteInputSchema.parse({ ...kept.details, body: kept.body })
-}
-
-/** Sets who was present; a name that is one of the lead's contacts points at the contact. */
-export function setPeople(
-  tx: Tx,
-  { leadId, noteId, people }: { leadId: number; noteId: number; people: string[] },
-): void {
-  tx.delete(notePeople).where(eq(notePeople.noteId, noteId)).run()
-  if (people.length === 0) return
-  const known = tx
-    .select({ id: contacts.id, key: contacts.nameKey })
-    .from(contacts)
-    .innerJoin(leadContacts, eq(leadContacts.contactId, contacts.id))
-    .where(and(eq(leadContacts.leadId, leadId), inArray(contacts.nameKey, people.map(nameKey))))
-    .all()
-  const byKey = new Map(known.map((contact) => [contact.key, contact.id]))
-  const rows = [...new Set(people)].map((name) => ({ noteId, name, contactId: byKey.get(nameKey(name)) ?? null }))
-  tx.insert(notePeople).values(rows).run()
 }

@@ -1,6 +1,16 @@
-import { and, count, eq, inArray, notExists, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
 import type { Db, Tx } from './open'
-import { articles, contacts, investors, leadArticles, leadContacts, leads, notePeople, settings } from './schema'
+import {
+  articles,
+  contactChannels,
+  contacts,
+  investors,
+  leadArticles,
+  leadContacts,
+  leads,
+  notePeople,
+  settings,
+} from './schema'
 
 const KEY = 'samples'
 
@@ -40,13 +50,15 @@ export function deleteSamples(db: Db): number {
   )
 }
 
-/** Contacts whom neither a lead nor a note names any longer. */
+/** Contacts whom neither a lead nor a note names any longer, and whom nobody wrote down. */
 function deleteStrandedContacts(tx: Tx): void {
   const stranded = tx
     .select({ id: contacts.id })
     .from(contacts)
     .where(
       and(
+        isNull(contacts.addedBy),
+        notExists(tx.select({ one: sql`1` }).from(contactChannels).where(eq(contactChannels.contactId, contacts.id))),
         notExists(tx.select({ one: sql`1` }).from(leadContacts).where(eq(leadContacts.contactId, contacts.id))),
         notExists(tx.select({ one: sql`1` }).from(notePeople).where(eq(notePeople.contactId, contacts.id))),
       ),

@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import { acts } from '@/domain/activity'
 import { channels, verdicts } from '@/domain/article'
+import { contactChannelCodes } from '@/domain/contact'
 import { factFieldCodes, factOrigins } from '@/domain/fact'
 import { noteKindCodes, repeatCodes } from '@/domain/note'
 import { kinds, type Reading, sides } from '@/domain/reading'
@@ -364,12 +365,49 @@ export const contacts = sqliteTable(
     organisation: text(),
     investorId: integer('investor_id').references(() => investors.id),
     side: text({ enum: sides }).notNull(),
-    email: text(),
-    phone: text(),
+    /** Who wrote the person down by hand; null where an article or a lead brought them. */
+    addedBy: text('added_by').references(() => users.id),
     createdAt: instant('created_at').notNull().default(now),
     version: integer().notNull().default(1),
   },
-  (table) => [index('contacts_by_key').on(table.nameKey), index('contacts_by_investor').on(table.investorId)],
+  (table) => [
+    index('contacts_by_key').on(table.nameKey),
+    index('contacts_by_investor').on(table.investorId),
+    index('contacts_by_name').on(sql`${table.name} COLLATE NOCASE`, table.id),
+  ],
+)
+
+/** How a person is reached: addresses, numbers and names on services, in the order they were written down. */
+export const contactChannels = sqliteTable(
+  'contact_channels',
+  {
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    kind: text({ enum: contactChannelCodes }).notNull(),
+    value: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.contactId, table.kind, table.value] })],
+)
+
+/** Which articles name a person, and in what words: the first reading names the role that is shown, others may differ. */
+export const contactMentions = sqliteTable(
+  'contact_mentions',
+  {
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    role: text(),
+    organisation: text(),
+    start: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.articleId] }),
+    index('contact_mentions_by_article').on(table.articleId),
+  ],
 )
 
 /** Who has to do with a lead, and the words of the article that name them, if an article does. */
@@ -445,6 +483,28 @@ export const noteVersions = sqliteTable(
   (table) => [primaryKey({ columns: [table.noteId, table.version] })],
 )
 
+/** A file on a lead, or on a note of it. Its bytes lie in the data folder under their SHA-256; the same bytes twice are one file. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    /** No reference: a deleted note comes back under its number, and its files with it. */
+    noteId: integer('note_id'),
+    hash: text().notNull(),
+    name: text().notNull(),
+    /** What its bytes say it is. */
+    type: text().notNull(),
+    size: integer().notNull(),
+    addedBy: text('added_by').references(() => users.id),
+    createdAt: instant('created_at').notNull().default(now),
+    deletedAt: instant('deleted_at'),
+  },
+  (table) => [index('attachments_by_lead').on(table.leadId), index('attachments_by_hash').on(table.hash)],
+)
+
 export const followUps = sqliteTable(
   'follow_ups',
   {
@@ -514,6 +574,27 @@ export const savedViews = sqliteTable(
     index('saved_views_by_owner').on(table.ownerId),
   ],
 )
+
+/** The view that a user's pipeline opens with. */
+export const defaultViews = sqliteTable('default_views', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  viewId: integer('view_id')
+    .notNull()
+    .references(() => savedViews.id, { onDelete: 'cascade' }),
+})
+
+/** The secret address of a user's follow-ups as a calendar. Only the SHA-256 of its token is kept. */
+export const calendarFeeds = sqliteTable('calendar_feeds', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  tokenHash: text('token_hash').notNull().unique(),
+  createdAt: instant('created_at').notNull().default(now),
+  /** When a calendar program last asked for it. */
+  readAt: instant('read_at'),
+})
 
 /** What one unit of a currency is worth in US dollars, from a day on. Entered by an administrator. */
 export const rates = sqliteTable(

@@ -1,0 +1,1 @@
+ALTER TABLE `contacts` ADD `added_by` text REFERENCES users(id);
