@@ -1,5 +1,5 @@
 import type { Cues, Weights } from '@/extraction/choice'
-import { softmax, weigh } from '@/extraction/choice'
+import { softmax } from '@/extraction/choice'
 
 /** One decision of the past: its candidates' cues, and the one that was right. */
 export interface Choice {
@@ -19,11 +19,11 @@ export function fitChoices(
 ): Record<string, number> {
   const names = new Map<string, number>()
   const start: number[] = []
-  const rows = choices.map(({ candidates, right }) => ({
-    right,
-    candidates: candidates.map((cues) => {
-      const ids: number[] = []
-      const values: number[] = []
+  const flat = choices.map(({ candidates, right }) => {
+    const ends: number[] = []
+    const ids: number[] = []
+    const values: number[] = []
+    for (const cues of candidates) {
       for (const [name, value] of cues) {
         const id = names.get(name) ?? names.size
         if (!names.has(name)) {
@@ -33,9 +33,10 @@ export function fitChoices(
         ids.push(id)
         values.push(value)
       }
-      return { ids, values }
-    }),
-  }))
+      ends.push(ids.length)
+    }
+    return { right, ends: Int32Array.from(ends), ids: Int32Array.from(ids), values: Float64Array.from(values) }
+  })
   const size = names.size
   let weights = Float64Array.from(start)
   let momentum = Float64Array.from(start)
@@ -50,19 +51,7 @@ export function fitChoices(
       gradient[id] = ridge * off
       loss += 0.5 * ridge * off * off
     }
-    for (const { candidates, right } of rows) {
-      const sums = candidates.map(({ ids, values }) =>
-        ids.reduce((sum, id, at) => sum + (momentum[id] ?? 0) * (values[at] ?? 0), 0),
-      )
-      const chances = softmax(sums)
-      loss -= Math.log(Math.max(chances[right] ?? 0, 1e-12))
-      candidates.forEach(({ ids, values }, at) => {
-        const pull = (chances[at] ?? 0) - (at === right ? 1 : 0)
-        ids.forEach((id, where) => {
-          gradient[id] = (gradient[id] ?? 0) + pull * (values[where] ?? 0)
-        })
-      })
-    }
+    for (const row of flat) loss += descend(row, momentum, gradient)
     if (loss > last) {
       step /= 2
       pace = 1
@@ -83,16 +72,31 @@ export function fitChoices(
   return fitted
 }
 
-/** The candidate that the weights would take. */
-export function take(weights: Weights, candidates: readonly Cues[]): number {
-  let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  candidates.forEach((cues, at) => {
-    const sum = weigh(weights, cues)
-    if (sum > most) {
-      most = sum
-      best = at
+interface Row {
+  readonly right: number
+  /** Where each candidate's cues end. */
+  readonly ends: Int32Array
+  readonly ids: Int32Array
+  readonly values: Float64Array
+}
+
+/** Adds one choice's slope to the gradient and returns its loss. */
+function descend({ right, ends, ids, values }: Row, weights: Float64Array, gradient: Float64Array): number {
+  const sums: number[] = []
+  let at = 0
+  for (const end of ends) {
+    let sum = 0
+    for (; at < end; at++) sum += (weights[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
+    sums.push(sum)
+  }
+  const chances = softmax(sums)
+  at = 0
+  for (const [candidate, end] of ends.entries()) {
+    const pull = (chances[candidate] ?? 0) - (candidate === right ? 1 : 0)
+    for (; at < end; at++) {
+      const id = ids[at] ?? 0
+      gradient[id] = (gradient[id] ?? 0) + pull * (values[at] ?? 0)
     }
-  })
-  return best
+  }
+  return -Math.log(Math.max(chances[right] ?? 0, 1e-12))
 }

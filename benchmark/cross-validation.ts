@@ -1,13 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { read } from '@/extraction/read'
+import { compose } from '@/extraction/compose'
+import type { ContentModel } from '@/extraction/content-model'
+import { tell } from '@/extraction/pipeline'
 import { Calibration } from './calibration'
-import { lessonOf } from './content-fit'
-import { articleText, listArticles, sets } from './corpus'
+import { lessonsOf } from './content-choices'
+import { trainContent } from './content-training'
+import { listArticles, sets } from './corpus'
+import { type HeldOut, holdOut } from './held-out'
 import { outsideExamples } from './name-examples'
 import { Score } from './score'
 import { foldStories } from './stories'
-import { Typers, trainAll } from './train-models'
+import { Typers } from './train-models'
 
 const FOLDS = 8
 
@@ -30,19 +34,15 @@ function main(flags: string[]) {
   const own = sets.flatMap((set) => listArticles(set))
   const more = listArticles('more').slice(0, Number(after('--more') ?? Number.POSITIVE_INFINITY))
   const articles = [...own, ...more]
-  const typers = new Typers(articles, outside, foldStories(articles, FOLDS))
-  const lessons = articles.map(lessonOf)
+  const heldOut = holdOut(articles, new Typers(articles, outside, foldStories(articles, FOLDS)))
+  const ids = new Set(own.map(({ id }) => id))
   const scores = { own: new Score(), more: new Score() }
   const calibration = new Calibration()
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const models = trainAll(lessons, typers, fold)
-    for (const [at, article] of articles.entries()) {
-      if (typers.foldOf.get(article.id) !== fold) continue
-      const reading = read(articleText(article), models)
-      const differences = scores[at < own.length ? 'own' : 'more'].add(article.gold, reading)
-      calibration.add(article.gold, reading)
-      if (flags.includes('--errors') && differences.length) console.log(`${article.id}\n  ${differences.join('\n  ')}`)
-    }
+  for (const { article, cast, content } of withContent(heldOut)) {
+    const reading = compose(tell(cast, content))
+    const differences = scores[ids.has(article.id) ? 'own' : 'more'].add(article.gold, reading)
+    calibration.add(article.gold, reading)
+    if (flags.includes('--errors') && differences.length) console.log(`${article.id}\n  ${differences.join('\n  ')}`)
   }
   if (flags.includes('--calibrate')) {
     const file = fileURLToPath(new URL('../extraction/model/confidence.json', import.meta.url))
@@ -50,6 +50,15 @@ function main(flags: string[]) {
   }
   console.log(`${own.length} articles, ${FOLDS} folds, ${more.length} more to learn from\n${scores.own.table()}`)
   if (more.length) console.log(`\nmore: ${more.length} articles, ${FOLDS} folds\n${scores.more.table()}`)
+}
+
+/** Adds to each article the weights of what is said, learnt from the other folds. */
+function withContent(heldOut: readonly HeldOut[]): (HeldOut & { content: ContentModel })[] {
+  const taught = heldOut.map((one) => ({ fold: one.fold, lessons: lessonsOf(one) }))
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const content = trainContent(taught.flatMap((one) => (one.fold === fold ? [] : one.lessons)))
+    return heldOut.flatMap((one) => (one.fold === fold ? [{ ...one, content }] : []))
+  }).flat()
 }
 
 main(process.argv.slice(2))

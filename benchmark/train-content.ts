@@ -1,55 +1,33 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readContent } from '@/extraction/content'
-import { fitContent, type Lesson, lessonOf } from './content-fit'
+import { lessonsOf } from './content-choices'
+import { trainContent } from './content-training'
 import { listArticles, trainingSets } from './corpus'
-import { Score } from './score'
+import { holdOut } from './held-out'
+import { outsideExamples } from './name-examples'
+import { foldStories } from './stories'
+import { Typers } from './train-models'
 
-const folds = 10
+const FOLDS = 8
 const modelFile = fileURLToPath(new URL('../extraction/model/content.json', import.meta.url))
 
-/** Scores what is read of each article by a model that has not seen it. WHO is taken from the labels. */
-function crossValidate(lessons: readonly Lesson[], showErrors: boolean) {
-  const score = new Score()
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fitContent(lessons.filter((_, at) => at % folds !== fold))
-    for (const { article, ground } of lessons.filter((_, at) => at % folds === fold)) {
-      const content = readContent(ground.document, ground, model)
-      const leads = article.gold.leads.map((lead, at) => {
-        const found = content.leads[at]
-        if (!found) return lead
-        const { stage, sectors, opportunities, amount, capacity, jobs } = found
-        return {
-          ...lead,
-          stage: stage?.value ?? 'interest',
-          sectors: sectors.map((row) => row.value),
-          opportunities: opportunities.map((row) => row.value),
-          amount: amount?.value ?? null,
-          capacity: capacity?.value ?? null,
-          jobs: jobs?.value ?? null,
-        }
-      })
-      const differences = score.add(article.gold, {
-        ...article.gold,
-        leads,
-        events: content.events.map((row) => row.value),
-        nextStep: content.nextStep?.value ?? null,
-      })
-      if (showErrors && differences.length) console.log(`${article.id}\n  ${differences.join('\n  ')}`)
-    }
-  }
-  console.log(`${folds}-fold cross-validation, WHO from the labels\n${score.table()}`)
-}
-
 /**
- * Trains the weights that choose sectors, stage, figures, opportunities, events and next step, and writes them.
- *   npm run train:content            # cross-validates, then fits to all labelled articles and writes extraction/model/content.json
- *   npm run train:content -- --errors
+ * Trains the weights that choose sectors, stage, figures, opportunities, events and next step, and writes them. Every article
+ * is learnt from twice: with who and where as labelled, and as weights read it that have not seen it.
+ *   npm run train:content -- [--ner FOLDER]
  */
 function main(flags: string[]) {
-  const lessons = trainingSets.flatMap((set) => listArticles(set)).map(lessonOf)
-  crossValidate(lessons, flags.includes('--errors'))
-  if (!flags.includes('--dry')) writeFileSync(modelFile, `${JSON.stringify(fitContent(lessons), null, 1)}\n`)
+  const at = flags.indexOf('--ner')
+  const folder = at >= 0 ? (flags[at + 1] ?? '') : fileURLToPath(new URL('../../shared/ner', import.meta.url))
+  const outside = outsideExamples(folder)
+  if (!outside) {
+    console.error(`No named-entity sets in ${folder}: training needs them. Give their folder with --ner FOLDER.`)
+    process.exitCode = 2
+    return
+  }
+  const articles = trainingSets.flatMap((set) => listArticles(set))
+  const heldOut = holdOut(articles, new Typers(articles, outside, foldStories(articles, FOLDS)))
+  writeFileSync(modelFile, `${JSON.stringify(trainContent(heldOut.flatMap(lessonsOf)), null, 1)}\n`)
 }
 
 main(process.argv.slice(2))

@@ -1,6 +1,5 @@
-import type { Models, WhoModels } from '@/extraction/models'
+import type { WhoModels } from '@/extraction/models'
 import type { NameWeights } from '@/extraction/recognizers/name-types'
-import { fitContent, type Lesson } from './content-fit'
 import type { LabelledArticle } from './corpus'
 import { trainCues } from './cue-examples'
 import { type NameExample, ownExamples } from './name-examples'
@@ -38,17 +37,4 @@ export class Typers {
 export function trainWho(articles: readonly LabelledArticle[], typers: Typers, ...held: number[]): WhoModels {
   const typerOf = ({ id }: LabelledArticle) => typers.without(...held, typers.foldOf.get(id) ?? -1)
   return trainCues(articles, typerOf, typers.without(...held))
-}
-
-/** Trains all that a reading is made with, WHO and WHAT, on all lessons but those of the held-out fold. */
-export function trainAll(lessons: readonly Lesson[], typers: Typers, ...held: number[]): Models {
-  const seen = lessons.filter(({ article }) => !held.includes(typers.foldOf.get(article.id) ?? -1))
-  return {
-    ...trainWho(
-      seen.map(({ article }) => article),
-      typers,
-      ...held,
-    ),
-    content: fitContent(seen),
-  }
 }

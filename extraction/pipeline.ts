@@ -1,10 +1,11 @@
 import type { Kind } from '@/domain/reading'
 import { kinds } from '@/domain/reading'
 import { type Content, readContent } from './content'
+import type { ContentModel } from './content-model'
 import { type ArticleText, type Document, layOut } from './document'
 import type { LeadDraft } from './drafts'
 import type { Parties } from './ground'
-import { type Models, shippedModels } from './models'
+import { type Models, shippedModels, type WhoModels } from './models'
 import { scoreCues, shares } from './ranking'
 import { countryCandidates } from './refiners/country-cues'
 import { isEnglish, kindCues } from './refiners/kind-cues'
@@ -24,8 +25,8 @@ import { type PlaceCandidate, placeCandidates } from './refiners/places'
 import { type PlacedPerson, placePeople } from './refiners/sides'
 import { type Scene, setScene } from './scene'
 
-/** What was weighed on the way to a reading; the explain view shows it as it is. */
-export interface Analysis {
+/** Who and where: what was weighed before anybody asks what is said of them. */
+export interface Cast {
   readonly document: Document
   readonly scene: Scene
   /** Where the money may go, the likeliest first. */
@@ -43,6 +44,10 @@ export interface Analysis {
   readonly leads: readonly DraftedLead[]
   readonly places: readonly (readonly RankedPlace[])[]
   readonly people: readonly PlacedPerson[]
+}
+
+/** What was weighed on the way to a reading; the explain view shows it as it is. */
+export interface Analysis extends Cast {
   /** What is said of each lead, and around them. */
   readonly content: Content
 }
@@ -61,7 +66,17 @@ export const PLACE = 0.38
  * an investment is told by its investor; and the leads after them, because they are made of all of these. WHAT is said
  * comes last: figures, stage and sectors are shared out among the leads by who stands near them.
  */
-export function analyse(article: ArticleText, models: Models = shippedModels): Analysis {
+export const analyse = (article: ArticleText, models: Models = shippedModels): Analysis =>
+  tell(setCast(article, models), models.content)
+
+/** Adds what is said of the leads. */
+export const tell = (cast: Cast, model: ContentModel): Analysis => ({
+  ...cast,
+  content: readContent(cast.document, partiesOf(cast.scene, cast.kind.chosen, cast.leads), model),
+})
+
+/** The passes of WHO and WHERE. */
+export function setCast(article: ArticleText, models: WhoModels): Cast {
   const document = layOut(article)
   const scene = setScene(document, models.names)
   const countries = rankCountries(countryCandidates(scene), models)
@@ -74,8 +89,7 @@ export function analyse(article: ArticleText, models: Models = shippedModels): A
   const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
   const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
   const people = placePeople(scene, readPeople(scene), leads, organisations, models)
-  const content = readContent(document, partiesOf(scene, kind.chosen, leads), models.content)
-  return { document, scene, countries, organisations, others, kind, leads, places, people, content }
+  return { document, scene, countries, organisations, others, kind, leads, places, people }
 }
 
 /** Who and where, as the passes of WHAT need it. */
@@ -103,7 +117,7 @@ function judgeKind(
   scene: Scene,
   organisations: readonly RankedOrganisation[],
   destination: string | null,
-  models: Models,
+  models: WhoModels,
 ): Analysis['kind'] {
   const cues = kindCues(
     scene,
@@ -123,7 +137,7 @@ function judgeKind(
 }
 
 /** Places with their chance of being the project's, the likeliest first. */
-export function rankPlaces(scene: Scene, draft: LeadDraft, models: Models): RankedPlace[] {
+export function rankPlaces(scene: Scene, draft: LeadDraft, models: WhoModels): RankedPlace[] {
   return placeCandidates(scene, draft)
     .map((candidate) => {
       const [project = 0] = shares([
