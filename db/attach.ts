@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import type { Db, Tx } from './open'
@@ -31,7 +31,7 @@ export function attachArticle(db: Db, { articleId, fromId, toId, by }: Attach): 
       const from = fromId === null ? undefined : linkOf(tx, fromId, articleId)
       if (fromId !== null && !from) return refused('stale', 'The article is no longer on that lead')
       if (fromId !== null && hasWorkOfItsOwn(tx, fromId)) {
-        return refused('gate', 'Notes or follow-ups hang on the lead this article made, so it stays a lead of its own')
+        return refused('gate', 'Notes or follow-ups hang on the lead this article made: merge the two leads instead')
       }
       tx.insert(leadArticles)
         .values({ leadId: toId, articleId, readLead: from?.readLead ?? null, linkedBy: by })
@@ -47,7 +47,7 @@ export function attachArticle(db: Db, { articleId, fromId, toId, by }: Attach): 
 
 /** Takes an article off a lead it was attached to: the lead it had made before comes back out of the trash with what the article states. */
 export function detachArticle(
-  db: Db,
+  db: Tx,
   { articleId, leadId, by }: { articleId: number; leadId: number; by: string },
 ): Result<number> {
   return db.transaction(
@@ -126,6 +126,31 @@ function hasWorkOfItsOwn(tx: Tx, leadId: number): boolean {
 /** Whether an analyst attached this article to the lead, rather than the reading having made the lead. */
 export const isAttached = (db: Tx, leadId: number, articleId: number): boolean =>
   attachmentOf(db, leadId, articleId) !== undefined
+
+/** Where the article of a lead is now whose attaching elsewhere put the lead in the trash. */
+export function whereItsArticleWent(tx: Tx, leadId: number): { articleId: number; leadId: number } | undefined {
+  const deletion = tx
+    .select({ articleId: activities.articleId })
+    .from(activities)
+    .where(and(eq(activities.leadId, leadId), eq(activities.act, 'deleted')))
+    .orderBy(desc(activities.id))
+    .get()
+  const articleId = deletion?.articleId
+  if (!articleId || hasArticle(tx, leadId)) return undefined
+  const joined = tx
+    .select({ leadId: activities.leadId })
+    .from(activities)
+    .where(
+      and(
+        eq(activities.articleId, articleId),
+        eq(activities.act, 'attached'),
+        sql`CAST(${activities.before} AS INTEGER) = ${leadId}`,
+      ),
+    )
+    .orderBy(desc(activities.id))
+    .get()
+  return joined?.leadId && isLinked(tx, joined.leadId, articleId) ? { articleId, leadId: joined.leadId } : undefined
+}
 
 /** The line of the story that tells of the attaching; its `before` is the lead that the article had made. */
 const attachmentOf = (tx: Tx, leadId: number, articleId: number) =>

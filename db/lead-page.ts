@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { bearingSentences, groupFacts } from '@/domain/fact-group'
 import { listLeadContacts } from './contacts'
 import { listFollowUps } from './follow-ups'
 import { listFacts } from './lead-facts'
+import { listMerges, storyLeads } from './merges'
 import { listNotes } from './note-list'
 import type { Tx } from './open'
 import { activities, articles, investors, leadArticles, leads, users } from './schema'
@@ -36,6 +37,7 @@ export function getLeadPage(db: Tx, leadId: number) {
     people: listLeadContacts(db, leadId),
     notes: listNotes(db, leadId),
     followUps: listFollowUps(db, leadId),
+    merges: listMerges(db, leadId),
     story: listStory(db, leadId),
   }
 }
@@ -59,11 +61,13 @@ const listArticlesOfLead = (db: Tx, leadId: number) =>
     .orderBy(asc(leadArticles.linkedAt), asc(articles.id))
     .all()
 
-/** What happened to a lead, the latest first. */
-const listStory = (db: Tx, leadId: number) =>
-  db
+/** What happened to a lead, and to those merged into it, the latest first. `from` names the merged one that a line is of. */
+function listStory(db: Tx, leadId: number) {
+  const titles = new Map(storyLeads(db, leadId).map(({ id, title }) => [id, title]))
+  return db
     .select({
       id: activities.id,
+      leadId: activities.leadId,
       act: activities.act,
       at: activities.at,
       actor: users.name,
@@ -74,7 +78,9 @@ const listStory = (db: Tx, leadId: number) =>
     })
     .from(activities)
     .leftJoin(users, eq(users.id, activities.actorId))
-    .where(eq(activities.leadId, leadId))
+    .where(and(inArray(activities.leadId, [...titles.keys()]), ne(activities.act, 'merged-away')))
     .orderBy(desc(activities.id))
     .limit(STORY_LINES)
     .all()
+    .map((line) => ({ ...line, from: titles.get(line.leadId ?? 0) ?? null }))
+}

@@ -13,6 +13,8 @@ import { acts } from '@/domain/activity'
 import { channels, verdicts } from '@/domain/article'
 import { contactChannelCodes } from '@/domain/contact'
 import { factFieldCodes, factOrigins } from '@/domain/fact'
+import type { MergeRecord } from '@/domain/merge-record'
+import { messageKinds } from '@/domain/message'
 import { noteKindCodes, repeatCodes } from '@/domain/note'
 import { kinds, type Reading, sides } from '@/domain/reading'
 import { sectorCodes } from '@/domain/sectors'
@@ -553,6 +555,76 @@ export const activities = sqliteTable(
     index('activities_by_article').on(table.articleId, table.id),
     index('activities_by_at').on(table.at),
     index('activities_moves').on(table.at, table.leadId).where(sql`act = 'moved'`),
+  ],
+)
+
+// ── Working together: merges, pairs kept apart, the inbox ──
+
+/** What a merge moved and set, so that undoing it takes just that back. */
+export const leadMerges = sqliteTable(
+  'lead_merges',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** The lead that stays. */
+    keptId: integer('kept_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    /** The lead that went into it: in the trash for as long as the merge holds. */
+    goneId: integer('gone_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    moved: text({ mode: 'json' }).$type<MergeRecord>().notNull(),
+    mergedBy: text('merged_by')
+      .notNull()
+      .references(() => users.id),
+    mergedAt: instant('merged_at').notNull().default(now),
+    undoneBy: text('undone_by').references(() => users.id),
+    undoneAt: instant('undone_at'),
+  },
+  (table) => [index('lead_merges_by_kept').on(table.keptId), index('lead_merges_by_gone').on(table.goneId)],
+)
+
+/** Two leads that an analyst said are not the same: never suggested as twins again. `lowerId` is the smaller id. */
+export const keptApart = sqliteTable(
+  'kept_apart',
+  {
+    lowerId: integer('lower_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    higherId: integer('higher_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    saidBy: text('said_by').references(() => users.id),
+    saidAt: instant('said_at').notNull().default(now),
+  },
+  (table) => [
+    primaryKey({ columns: [table.lowerId, table.higherId] }),
+    index('kept_apart_by_higher').on(table.higherId),
+  ],
+)
+
+/** What a colleague did that concerns a user: a mention, or something given to them. */
+export const inbox = sqliteTable(
+  'inbox',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text({ enum: messageKinds }).notNull(),
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    noteId: integer('note_id').references(() => notes.id, { onDelete: 'cascade' }),
+    followUpId: integer('follow_up_id').references(() => followUps.id, { onDelete: 'cascade' }),
+    /** Null where the program itself did it. */
+    fromId: text('from_id').references(() => users.id),
+    at: instant('at').notNull().default(now),
+    readAt: instant('read_at'),
+  },
+  (table) => [
+    index('inbox_by_user').on(table.userId, table.id),
+    index('inbox_unread').on(table.userId).where(sql`read_at IS NULL`),
   ],
 )
 

@@ -1,13 +1,20 @@
 import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
+import { detachArticle, whereItsArticleWent } from './attach'
 import { leadAsSeen } from './leads'
+import { mergeOfGone } from './merges'
 import type { Db, Tx } from './open'
-import { leads, users } from './schema'
+import { leadMerges, leads, users } from './schema'
+import { undoMerge } from './undo-merge'
 
 /** How long a deleted lead can be brought back. */
 export const DAYS_IN_TRASH = 30
 const since = (now: Date): Date => new Date(now.getTime() - DAYS_IN_TRASH * 86_400_000)
+
+/** A merge can be undone for good, so that the lead which went stays for as long as it holds. */
+const isMergedAway = sql`EXISTS (
+  SELECT 1 FROM ${leadMerges} WHERE ${leadMerges.goneId} = ${leads.id} AND ${leadMerges.undoneAt} IS NULL)`
 
 /** Puts a lead in the trash, and clears away for good what has lain there for longer than thirty days. */
 export function deleteLead(
@@ -19,7 +26,7 @@ export function deleteLead(
       const found = leadAsSeen(tx, leadId, version)
       if (!found.ok) return found
       tx.delete(leads)
-        .where(lt(leads.deletedAt, since(now)))
+        .where(and(lt(leads.deletedAt, since(now)), sql`NOT ${isMergedAway}`))
         .run()
       recordActivity(tx, { act: 'deleted', actorId: by, leadId })
       tx.update(leads)
@@ -32,13 +39,18 @@ export function deleteLead(
   )
 }
 
-/** Brings a lead back from the trash as it was. Doing so twice is one act. */
+/**
+ * Brings a lead back from the trash as it was. One that was merged into another comes back by undoing the merge, one
+ * whose only article joined another by taking the article back. Doing so twice is one act.
+ */
 export function restoreLead(db: Db, { leadId, by }: { leadId: number; by: string }): Result<{ title: string }> {
   return db.transaction(
     (tx) => {
       const lead = tx.select().from(leads).where(eq(leads.id, leadId)).get()
       if (!lead) return refused('missing', 'This lead has left the trash for good')
       if (!lead.deletedAt) return ok({ title: lead.title })
+      const back = takeBack(tx, leadId, by)
+      if (back) return back.ok ? ok({ title: lead.title }) : back
       tx.update(leads)
         .set({ deletedAt: null, deletedBy: null, version: sql`version + 1` })
         .where(eq(leads.id, leadId))
@@ -48,6 +60,14 @@ export function restoreLead(db: Db, { leadId, by }: { leadId: number; by: string
     },
     { behavior: 'immediate' },
   )
+}
+
+/** Undoes the merge or the attaching that put a lead in the trash; undefined where neither did. */
+function takeBack(tx: Tx, leadId: number, by: string): Result<number> | undefined {
+  const merge = mergeOfGone(tx, leadId)
+  if (merge) return undoMerge(tx, { mergeId: merge.id, by })
+  const article = whereItsArticleWent(tx, leadId)
+  return article && detachArticle(tx, { ...article, by })
 }
 
 /** What is in the trash, the last deleted first. */
@@ -60,6 +80,7 @@ export const listTrash = (db: Tx, now: Date) =>
       status: leads.status,
       deletedAt: leads.deletedAt,
       deletedBy: users.name,
+      merged: sql<number>`${isMergedAway}`.mapWith(Boolean),
     })
     .from(leads)
     .leftJoin(users, eq(users.id, leads.deletedBy))

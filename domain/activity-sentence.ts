@@ -76,8 +76,12 @@ const wordings: Record<Act, Wording> = {
   'contact-added': ({ after }) => [`added ${textIn(after, 'name') ?? 'a person'} to`, ''],
   deleted: ({ reason }) => ['put', `in the trash${because(reason)}`],
   restored: ({ field }) => (field === 'note' ? ['brought back a note on', ''] : ['brought', 'back from the trash']),
-  merged: () => ['merged another lead into', ''],
-  split: () => ['split an article off', ''],
+  merged: ({ before }) => [`merged ${leadOf(before)} into`, ''],
+  'merged-away': ({ after }) => ['merged', `into ${leadOf(after)}`],
+  unmerged: ({ before }) => [`took ${leadOf(before)} out of`, ', undoing the merge'],
+  'came-back': ({ after }) => ['took', `out of ${leadOf(after)} again, undoing the merge`],
+  split: ({ before, after }) =>
+    textIn(before, 'title') ? ['split', `off ${leadOf(before)}`] : [`split ${leadOf(after)} off`, ''],
 }
 
 const because = (reason: string | null): string => (reason ? `: ${reason}` : '')
@@ -92,6 +96,10 @@ const columnNames: Record<string, string> = {
   lostTo: 'country it was lost to',
 }
 const title = (value: unknown): string => `“${textIn(value, 'title') ?? 'a follow-up'}”`
+const leadOf = (value: unknown): string => {
+  const name = textIn(value, 'title')
+  return name ? `“${name}”` : 'another lead'
+}
 const noteOf = (value: unknown): string => {
   const kind = noteKinds.find(({ code }) => code === textIn(value, 'kind'))?.name.toLowerCase() ?? 'remark'
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
@@ -108,6 +116,7 @@ const changeOf = (before: unknown, after: unknown): string => {
 }
 const statusOf = (value: unknown): string => statusName(textIn(value, 'status') ?? '')
 const reasonWords = (reason: string, after: unknown): string => {
+  if (/^(merging|undoing) /.test(reason)) return reason
   if (reason.startsWith('Undid ')) return reason.replace('Undid', 'undoing')
   return `${/^(lost|dropped)$/.test(textIn(after, 'status') ?? '') ? 'because' : 'passing the gate'}: ${reason}`
 }

@@ -25,6 +25,9 @@ export const acts = [
   'deleted',
   'restored',
   'merged',
+  'merged-away',
+  'unmerged',
+  'came-back',
   'split',
 ] as const
 export type Act = (typeof acts)[number]
