@@ -7,7 +7,7 @@ import { leadAsSeen } from './leads'
 import { differencesOf } from './merge-preview'
 import { mergeOfGone } from './merges'
 import type { Db, Tx } from './open'
-import { facts, followUps, leadArticles, leadContacts, leadMerges, leads, notes } from './schema'
+import { attachments, facts, followUps, leadArticles, leadContacts, leadMerges, leads, notes } from './schema'
 import { settleLead } from './settle-lead'
 
 export interface Merge {
@@ -101,6 +101,12 @@ function moveOver(tx: Tx, keptId: number, goneId: number): Omit<MergeRecord, 'en
     .where(and(eq(leadContacts.leadId, goneId), sql`${leadContacts.contactId} NOT IN ${known}`))
     .returning({ id: leadContacts.contactId })
     .all()
+  const files = tx
+    .update(attachments)
+    .set(set)
+    .where(eq(attachments.leadId, goneId))
+    .returning({ id: attachments.id })
+    .all()
   const movedFacts = tx
     .select({ id: facts.id, retiredAt: facts.retiredAt })
     .from(facts)
@@ -112,6 +118,7 @@ function moveOver(tx: Tx, keptId: number, goneId: number): Omit<MergeRecord, 'en
     notes: idsOf(movedNotes),
     followUps: idsOf(movedFollowUps),
     articles: idsOf(articles),
+    attachments: idsOf(files),
     people: idsOf(people),
     facts: factIds,
     standing: idsOf(movedFacts.filter(({ retiredAt }) => retiredAt === null)),

@@ -5,7 +5,7 @@ import { wayOfStatuses } from '@/domain/statuses'
 import { recordActivity } from './activities'
 import { mergeOfGone } from './merges'
 import type { Tx } from './open'
-import { facts, followUps, leadArticles, leadContacts, leadMerges, leads, notes } from './schema'
+import { attachments, facts, followUps, leadArticles, leadContacts, leadMerges, leads, notes } from './schema'
 import { settleLead } from './settle-lead'
 
 /**
@@ -56,6 +56,10 @@ function moveBack(tx: Tx, keptId: number, goneId: number, record: MergeRecord): 
   tx.update(followUps)
     .set(set)
     .where(and(eq(followUps.leadId, keptId), inArray(followUps.id, record.followUps)))
+    .run()
+  tx.update(attachments)
+    .set(set)
+    .where(and(eq(attachments.leadId, keptId), inArray(attachments.id, record.attachments)))
     .run()
   const there = tx.select({ id: leadArticles.articleId }).from(leadArticles).where(eq(leadArticles.leadId, goneId))
   tx.update(leadArticles)

@@ -24,6 +24,7 @@ export const mergeRecordSchema = z.object({
   notes: ids,
   followUps: ids,
   articles: ids,
+  attachments: ids,
   people: ids,
   facts: ids,
   /** Those of the facts that stood: one that was put back since stands again once the merge is undone. */
