@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
-import { investorKey } from '@/domain/name'
+import { and, eq, gte, inArray, lt, or } from 'drizzle-orm'
+import { investorKey, leadingKeys } from '@/domain/name'
 import type { Tx } from './open'
 import { investorAliases, investors } from './schema'
 
@@ -37,5 +37,23 @@ export function listInvestorsNamed(db: Tx, names: readonly string[]) {
     .innerJoin(investors, eq(investors.id, investorAliases.investorId))
     .where(inArray(investorAliases.key, keys))
     .orderBy(investors.id)
+    .all()
+}
+
+const SHORTEST_ALIKE = 4
+
+/** Investors a name of which begins with this one, or begins this one word by word, fifty at most: "GuoDong" and "GuoDong Energy". */
+export function listInvestorsAlike(db: Tx, name: string) {
+  const key = investorKey(name)
+  if (key.length < SHORTEST_ALIKE) return []
+  const begins = and(gte(investorAliases.key, key), lt(investorAliases.key, `${key}\uffff`))
+  const begun = leadingKeys(name).filter((leading) => leading.length >= SHORTEST_ALIKE)
+  return db
+    .selectDistinct({ id: investors.id, name: investors.name, country: investors.country })
+    .from(investorAliases)
+    .innerJoin(investors, eq(investors.id, investorAliases.investorId))
+    .where(or(begins, inArray(investorAliases.key, begun)))
+    .orderBy(investors.id)
+    .limit(50)
     .all()
 }

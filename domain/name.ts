@@ -17,7 +17,16 @@ const companyWords = new Set(
 
 /** An organisation's name folded for comparing, legal form apart: "GuoDong Group", "Guo Dong" and "GUODONG Co., Ltd." are one key. */
 export function investorKey(name: string): string {
-  const words = nameKey(name.replace(/['’`]s(?!\p{L})/gu, '').replaceAll('.', '')).split(' ')
+  const words = wordsOf(name)
   const telling = words.filter((word) => !companyWords.has(word)).join('')
   return (telling || words.join('') || name.trim().toLowerCase()).slice(0, 200)
+}
+
+const wordsOf = (name: string): string[] =>
+  nameKey(name.replace(/['’`]s(?!\p{L})/gu, '').replaceAll('.', '')).split(' ')
+
+/** The keys of what a name begins with, word by word, itself left out: "Guo Dong Energy" begins with "guo" and "guodong". */
+export function leadingKeys(name: string): string[] {
+  const telling = wordsOf(name).filter((word) => !companyWords.has(word))
+  return telling.slice(0, -1).map((_, at) => telling.slice(0, at + 1).join(''))
 }
