@@ -112,6 +112,8 @@ export interface FollowUpView {
   owner: string | null
   doneAt: Date | null
   version: number
+  /** The lead it came from, where that was merged into this one. */
+  from?: string | null
 }
 
 /** A lead's follow-ups: open ones first, the earliest due first; then those done. */

@@ -3,7 +3,7 @@ import { bearingSentences, groupFacts } from '@/domain/fact-group'
 import { listLeadContacts } from './contacts'
 import { listFollowUps } from './follow-ups'
 import { listFacts } from './lead-facts'
-import { listMerges, storyLeads } from './merges'
+import { listMerges, type MergeOfLead, storyLeads } from './merges'
 import { listNotes } from './note-list'
 import type { Tx } from './open'
 import { activities, articles, investors, leadArticles, leads, users } from './schema'
@@ -26,6 +26,7 @@ export function getLeadPage(db: Tx, leadId: number) {
   if (!found) return undefined
   const linked = listArticlesOfLead(db, leadId)
   const facts = listFacts(db, leadId)
+  const merges = listMerges(db, leadId)
   const texts = new Map(linked.map((article) => [article.id, article.text]))
   return {
     ...found.lead,
@@ -33,15 +34,22 @@ export function getLeadPage(db: Tx, leadId: number) {
     investor: found.investor,
     facts: groupFacts(facts),
     sentences: bearingSentences(facts, texts),
-    articles: linked.map(({ text, ...article }) => article),
-    people: listLeadContacts(db, leadId),
-    notes: listNotes(db, leadId),
-    followUps: listFollowUps(db, leadId),
-    merges: listMerges(db, leadId),
+    articles: linked.map(({ text, ...article }) => saidFrom(merges, 'articles', article)),
+    people: listLeadContacts(db, leadId).map((person) => saidFrom(merges, 'people', person)),
+    notes: listNotes(db, leadId).map((note) => saidFrom(merges, 'notes', note)),
+    followUps: listFollowUps(db, leadId).map((followUp) => saidFrom(merges, 'followUps', followUp)),
+    merges,
     story: listStory(db, leadId),
   }
 }
 export type LeadPage = NonNullable<ReturnType<typeof getLeadPage>>
+
+/** What came with a merge says from which lead. */
+const saidFrom = <Part extends { id: number }>(
+  merges: MergeOfLead[],
+  kind: 'articles' | 'people' | 'notes' | 'followUps',
+  part: Part,
+) => ({ ...part, from: merges.find(({ moved }) => moved[kind].includes(part.id))?.title ?? null })
 
 /** The articles that a lead was read from or given, the first one first. */
 const listArticlesOfLead = (db: Tx, leadId: number) =>

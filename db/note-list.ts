@@ -15,6 +15,8 @@ export interface NoteView {
   createdAt: Date
   updatedAt: Date
   version: number
+  /** The lead it came from, where that was merged into this one. */
+  from?: string | null
 }
 
 /** A lead's notes, the latest day first. */

@@ -55,6 +55,7 @@ export function FollowUpRow({ followUp, colleagues, today, canEdit, onFinish }: 
         <span className={classes.details}>
           {done ? <span>Done</span> : <Due on={dueOn} today={today} />}
           {followUp.owner && <span>{followUp.owner}</span>}
+          {followUp.from && <span>from {followUp.from}</span>}
           {repeats && !done && <span>{repeatNames.find(({ code }) => code === repeats)?.name}</span>}
         </span>
       </div>

@@ -1,6 +1,8 @@
 'use client'
 
 import { Button, Menu } from '@mantine/core'
+import { GitMerge } from 'lucide-react'
+import Link from 'next/link'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { statuses } from '@/domain/statuses'
 import { type SeenLead, useMoves } from '../moves/moves'
@@ -28,6 +30,7 @@ export function BulkBar({ leads, children }: { leads: SeenLead[]; children: Reac
   }
 
   const chosen = leads.filter(({ id }) => ticked.has(id))
+  const [kept, gone] = chosen
   const done = async (work: Promise<boolean>) => {
     if (await work) clear()
   }
@@ -74,6 +77,17 @@ export function BulkBar({ leads, children }: { leads: SeenLead[]; children: Reac
               <Menu.Item onClick={() => done(assignMany(chosen, null))}>Nobody</Menu.Item>
             </Menu.Dropdown>
           </Menu>
+          {kept && gone && chosen.length === 2 && (
+            <Button
+              component={Link}
+              href={`/leads/${kept.id}/merge?with=${gone.id}`}
+              size="compact-sm"
+              variant="default"
+              leftSection={<GitMerge size={14} aria-hidden />}
+            >
+              Merge…
+            </Button>
+          )}
           <Button size="compact-sm" variant="subtle" color="gray" onClick={clear}>
             Clear
           </Button>

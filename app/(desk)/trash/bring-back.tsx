@@ -7,7 +7,7 @@ import { attempt } from '../follow-ups/attempt'
 import { bringBackLead } from './actions'
 
 /** Brings a lead back from the trash, in place. */
-export function BringBack({ leadId, title }: { leadId: number; title: string }) {
+export function BringBack({ leadId, title, merged }: { leadId: number; title: string; merged?: boolean }) {
   const [working, startWorking] = useTransition()
   return (
     <Button
@@ -15,14 +15,14 @@ export function BringBack({ leadId, title }: { leadId: number; title: string }) 
       size="compact-sm"
       leftSection={<Undo2 size={15} aria-hidden />}
       loading={working}
-      aria-label={`Bring back ${title}`}
+      aria-label={merged ? `Undo the merge of ${title}` : `Bring back ${title}`}
       onClick={() =>
         startWorking(async () => {
           await attempt(() => bringBackLead(leadId))
         })
       }
     >
-      Bring back
+      {merged ? 'Undo merge' : 'Bring back'}
     </Button>
   )
 }

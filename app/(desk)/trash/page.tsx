@@ -23,17 +23,18 @@ export default async function TrashPage() {
         <Empty title="The trash is empty">A lead is deleted on its own page.</Empty>
       ) : (
         <ul className={classes.rows}>
-          {trash.map(({ id, title, country, status, deletedAt, deletedBy }) => (
+          {trash.map(({ id, title, country, status, deletedAt, deletedBy, merged }) => (
             <li key={id} className={classes.row}>
               <span className={classes.title} dir="auto">
                 {countryFlag(country)} {title}
               </span>
               <StatusBadge status={status} />
               <span className={classes.soft}>
+                {merged && 'merged into another lead by '}
                 {deletedBy ?? 'Leadwire'}
                 {deletedAt && `, ${agencyTime(deletedAt)}`}
               </span>
-              {mayActAs(user.role, 'analyst') && <BringBack leadId={id} title={title} />}
+              {mayActAs(user.role, 'analyst') && <BringBack leadId={id} title={title} merged={merged} />}
             </li>
           ))}
         </ul>

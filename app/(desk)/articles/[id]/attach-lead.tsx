@@ -3,17 +3,18 @@
 import { Button, Popover, PopoverDropdown, PopoverTarget, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Link2 } from 'lucide-react'
-import { unstable_rethrow } from 'next/navigation'
+import { unstable_rethrow, useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { sentenceOf } from '@/app/(desk)/facts/save'
 import type { LeadFound } from '@/db/lead-search'
 import { countryName } from '@/domain/countries'
 import { statusName } from '@/domain/statuses'
-import { attach, searchLeads } from '../actions'
+import { searchLeads } from '../actions'
 import classes from './article.module.css'
+import { joinLead } from './join-lead'
 
 /** Finds a lead by name and lets the article join it. */
 export function AttachLead({ articleId, fromId }: { articleId: number; fromId: number | null }) {
+  const router = useRouter()
   const [opened, setOpened] = useState(false)
   const [found, setFound] = useState<LeadFound[]>([])
   const [sentence, setSentence] = useState<string>()
@@ -31,7 +32,7 @@ export function AttachLead({ articleId, fromId }: { articleId: number; fromId: n
   const lookSoon = useDebouncedCallback(look, 200)
   const join = (toId: number) =>
     startAttaching(async () => {
-      const trouble = await sentenceOf(() => attach(articleId, fromId, toId))
+      const trouble = await joinLead(router, { articleId, fromId, toId })
       setSentence(trouble)
       if (!trouble) setOpened(false)
     })

@@ -5,6 +5,7 @@ import { requireUser } from '@/app/session'
 import { MarkedArticle } from '@/components/marked-article'
 import { getArticle, getArticlePeople, getNextUnread } from '@/db/articles'
 import { isAttached } from '@/db/attach'
+import { listKeptApart } from '@/db/kept-apart'
 import { matchLeads } from '@/db/lead-matches'
 import { listLeadsOfArticle } from '@/db/leads-of-article'
 import { getReading } from '@/db/readings'
@@ -80,7 +81,11 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
                   key={lead.id}
                   articleId={article.id}
                   card={card}
-                  matches={article.verdict === 'unread' ? matchLeads(db, sought, ids) : []}
+                  matches={
+                    article.verdict === 'unread'
+                      ? matchLeads(db, sought, [...ids, ...listKeptApart(db, lead.id).map(({ id }) => id)])
+                      : []
+                  }
                   attached={isAttached(db, lead.id, article.id)}
                   confidence={reading?.confidence ?? {}}
                   canEdit={canEdit}

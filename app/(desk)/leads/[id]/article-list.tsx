@@ -21,6 +21,7 @@ export function ArticleList({ articles }: { articles: LeadPage['articles'] }) {
                 article.publisher,
                 article.publishedOn && formatDay(article.publishedOn),
                 article.verdict === 'unread' && 'not looked through yet',
+                article.from && `from ${article.from}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button } from '@mantine/core'
-import { ChevronDown, CircleUserRound, Ellipsis } from 'lucide-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { ChevronDown, CircleUserRound, Ellipsis, GitMerge } from 'lucide-react'
+import Link from 'next/link'
 import { useOptimistic } from 'react'
 import { formatDay } from '@/domain/day'
 import { type Status, statuses, statusName } from '@/domain/statuses'
@@ -70,6 +71,20 @@ export function LeadControls({ lead, owner, closedReason }: LeadControlsProps) {
           <MoveMenu lead={lead} onMove={go} className={classes.action} label="Move, give or hold">
             <Ellipsis size={16} aria-hidden />
           </MoveMenu>
+        )}
+        {mayChange && (
+          <ActionIcon
+            component={Link}
+            href={`/leads/${lead.id}/merge`}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label="Merge with another lead"
+            title="Merge with another lead"
+            data-command="Merge with another lead"
+          >
+            <GitMerge size={16} />
+          </ActionIcon>
         )}
         {mayChange && <DeleteLead lead={lead} />}
       </div>

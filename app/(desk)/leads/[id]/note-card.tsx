@@ -105,6 +105,7 @@ export function NoteCard({ leadId, note, people, questions, today, canEdit, writ
           {children}
           <p className={classes.byline}>
             {note.author ?? 'Leadwire'} · {written}
+            {note.from && ` · from ${note.from}`}
             {note.version > 1 && (
               <>
                 {' '}

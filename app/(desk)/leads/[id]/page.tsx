@@ -1,9 +1,10 @@
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { Page, Panel } from '@/components/ui/page'
 import { getLead, getLeadPage, type LeadPage } from '@/db/lead-page'
+import { survivorOf } from '@/db/merges'
 import { getTrashed } from '@/db/trash'
 import { listUsers } from '@/db/users'
 import type { FactField } from '@/domain/fact'
@@ -18,26 +19,35 @@ import { InTrash } from './in-trash'
 import classes from './lead.module.css'
 import { LeadControls } from './lead-controls'
 import { LeadLine, LeadTitle } from './lead-title'
+import { MergedWord } from './merged-word'
 import { Notes } from './notes'
 import { People } from './people'
 import { Story } from './story'
 
-type Params = { params: Promise<{ id: string }> }
+interface Params {
+  params: Promise<{ id: string }>
+  /** `merged`: the id of a lead that was merged into this one, by whose address somebody came. */
+  searchParams: Promise<{ merged?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Pick<Params, 'params'>) {
   const { db } = await requireUser()
   return { title: getLead(db, idOf(await params))?.lead.title ?? 'No such lead' }
 }
 
 /** One lead on one page: what is said of it and where, who has to do with it, what was talked, what comes next. */
-export default async function LeadPageRoute({ params }: Params) {
+export default async function LeadPageRoute({ params, searchParams }: Params) {
   const { db, user } = await requireUser()
   const lead = getLeadPage(db, idOf(await params))
   if (!lead) {
+    const survivor = survivorOf(db, idOf(await params))
+    if (survivor) redirect(`/leads/${survivor}?merged=${idOf(await params)}`)
     const trashed = getTrashed(db, idOf(await params))
     if (!trashed) notFound()
     return <InTrash lead={trashed} canBringBack={mayActAs(user.role, 'analyst')} />
   }
+  const { merged } = await searchParams
+  const cameBy = lead.merges.find(({ goneId }) => String(goneId) === merged)
   const today = agencyToday()
   const canEdit = mayActAs(user.role, 'analyst')
   const team = listUsers(db)
@@ -53,6 +63,7 @@ export default async function LeadPageRoute({ params }: Params) {
         </Link>
       }
     >
+      {cameBy && <MergedWord merge={cameBy} canEdit={canEdit} />}
       <MovesProvider owners={colleagues} me={user.id} today={today} mayChange={canEdit}>
         <LeadControls lead={seen(lead)} owner={lead.owner} closedReason={lead.closedReason} />
       </MovesProvider>
@@ -67,7 +78,7 @@ export default async function LeadPageRoute({ params }: Params) {
             today={today}
             canEdit={canEdit}
           />
-          <Story story={lead.story} names={names} />
+          <Story story={lead.story} merges={lead.merges} names={names} canEdit={canEdit} />
         </div>
         <div className={classes.side}>
           <Panel id="follow-ups" title="Follow-ups">

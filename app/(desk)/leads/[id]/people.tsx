@@ -16,8 +16,10 @@ const sides: { side: Side; name: string }[] = [
   { side: 'other', name: 'Others' },
 ]
 
+type PersonOfLead = LeadContact & { from: string | null }
+
 /** Who has to do with the lead, by side: an official of the host is never the investor's contact. */
-export function People({ leadId, people, canEdit }: { leadId: number; people: LeadContact[]; canEdit: boolean }) {
+export function People({ leadId, people, canEdit }: { leadId: number; people: PersonOfLead[]; canEdit: boolean }) {
   const [editing, setEditing] = useState<number | 'new' | null>(null)
   const close = () => setEditing(null)
   return (
@@ -72,7 +74,7 @@ export function People({ leadId, people, canEdit }: { leadId: number; people: Le
   )
 }
 
-function Person({ person, onEdit }: { person: LeadContact; onEdit: (() => void) | null }) {
+function Person({ person, onEdit }: { person: PersonOfLead; onEdit: (() => void) | null }) {
   return (
     <div className={classes.person}>
       <div>
@@ -86,7 +88,9 @@ function Person({ person, onEdit }: { person: LeadContact; onEdit: (() => void) 
           </span>
         )}
         <p className={classes.role} dir="auto">
-          {[person.role ?? 'role not disclosed', person.organisation].filter(Boolean).join(', ')}
+          {[person.role ?? 'role not disclosed', person.organisation, person.from && `from ${person.from}`]
+            .filter(Boolean)
+            .join(', ')}
         </p>
       </div>
       {onEdit && (

@@ -1,10 +1,11 @@
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { PrintButton } from '@/components/ui/print-button'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { getLead, getLeadPage } from '@/db/lead-page'
+import { survivorOf } from '@/db/merges'
 import { listUsers } from '@/db/users'
 import { formatDay } from '@/domain/day'
 import { openQuestions } from '@/domain/note-template'
@@ -25,7 +26,11 @@ export async function generateMetadata({ params }: Params) {
 export default async function BriefPage({ params }: Params) {
   const { db } = await requireUser()
   const lead = getLeadPage(db, idOf(await params))
-  if (!lead) notFound()
+  if (!lead) {
+    const survivor = survivorOf(db, idOf(await params))
+    if (survivor) redirect(`/leads/${survivor}/brief`)
+    notFound()
+  }
   const names = new Map(listUsers(db).map(({ id, name }) => [id, name]))
   const missing = lead.facts.filter(({ held }) => held.length === 0).map(({ field }) => field)
   const questions = openQuestions(missing)
