@@ -27,6 +27,15 @@ export function addAliases(tx: Tx, investorId: number, names: readonly string[])
   if (rows.length) tx.insert(investorAliases).values(rows).onConflictDoNothing().run()
 }
 
+/** Every form of an investor's name, its own among them. */
+export const listAliases = (db: Tx, investorId: number): string[] =>
+  db
+    .select({ alias: investorAliases.alias })
+    .from(investorAliases)
+    .where(eq(investorAliases.investorId, investorId))
+    .all()
+    .map(({ alias }) => alias)
+
 /** Investors that bear any of these names, in any of their forms. */
 export function listInvestorsNamed(db: Tx, names: readonly string[]) {
   const keys = [...new Set(names.map(investorKey))].filter(Boolean)

@@ -3,7 +3,7 @@ import { countryName } from '@/domain/countries'
 import { investorKey } from '@/domain/name'
 import { type Sector, sectorName } from '@/domain/sectors'
 import { openStatuses } from '@/domain/statuses'
-import { listInvestorsAlike, listInvestorsNamed } from './investors'
+import { listAliases, listInvestorsAlike, listInvestorsNamed } from './investors'
 import { listKeptApart } from './kept-apart'
 import type { Tx } from './open'
 import { leadSectors, leads } from './schema'
@@ -76,7 +76,8 @@ export function matchLeads(
 export function listTwins(db: Tx, lead: typeof leads.$inferSelect): LeadMatch[] {
   const apart = listKeptApart(db, lead.id).map(({ id }) => id)
   const investor = lead.kind === 'investment' ? lead.title : null
-  const sought = { ...lead, investor, aliases: [], sectors: listSectors(db, lead.id) }
+  const aliases = lead.investorId === null ? [] : listAliases(db, lead.investorId)
+  const sought = { ...lead, investor, aliases, sectors: listSectors(db, lead.id) }
   return matchLeads(db, sought, [lead.id, ...apart], WORTH_A_LOOK)
 }
 
