@@ -13,6 +13,7 @@ import { acts } from '@/domain/activity'
 import { channels, verdicts } from '@/domain/article'
 import { contactChannelCodes } from '@/domain/contact'
 import { factFieldCodes, factOrigins } from '@/domain/fact'
+import { type ImportMapping, importStates, rowChoices } from '@/domain/import'
 import type { MergeRecord } from '@/domain/merge-record'
 import { messageKinds } from '@/domain/message'
 import { noteKindCodes, repeatCodes } from '@/domain/note'
@@ -693,3 +694,40 @@ export const packs = sqliteTable('packs', {
     .references(() => users.id),
   issuedAt: instant('issued_at').notNull().default(now),
 })
+
+// ── Imports ──
+
+/** A spreadsheet of leads: looked through as a draft, then written row by row. One file is one import, however often it is sent. */
+export const imports = sqliteTable('imports', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  fileName: text('file_name').notNull(),
+  /** SHA-256 of the file's bytes. */
+  fileHash: text('file_hash').notNull().unique(),
+  header: text({ mode: 'json' }).$type<string[]>().notNull(),
+  mapping: text({ mode: 'json' }).$type<ImportMapping>().notNull(),
+  state: text({ enum: importStates }).notNull().default('draft'),
+  /** The row up to which it has been written. */
+  reached: integer().notNull().default(0),
+  createdBy: text('created_by').references(() => users.id),
+  createdAt: instant('created_at').notNull().default(now),
+  finishedAt: instant('finished_at'),
+  version: integer().notNull().default(1),
+})
+
+/** A row of an import, from 1, with its cells as they were last corrected, and the lead it made. */
+export const importRows = sqliteTable(
+  'import_rows',
+  {
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    row: integer().notNull(),
+    cells: text({ mode: 'json' }).$type<string[]>().notNull(),
+    choice: text({ enum: rowChoices }),
+    leadId: integer('lead_id').references(() => leads.id, { onDelete: 'set null' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.row] }),
+    index('import_rows_by_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
+  ],
+)

@@ -50,6 +50,7 @@ const wordings: Record<Act, Wording> = {
   accepted: () => ['accepted the reading of', ''],
   dismissed: ({ reason }) => ['set aside', `as not a lead${because(reason)}`],
   promoted: () => ['promoted', 'to a lead'],
+  imported: ({ reason }) => ['imported', reason ? `from ${reason}` : 'from a spreadsheet'],
   corrected: (line) => [`corrected ${fieldOf(line)} of`, fromTo(inWords(line, line.before), inWords(line, line.after))],
   'put-back': (line) => [`put ${fieldOf(line)} of`, `back to ${inWords(line, line.after)}`],
   moved: ({ before, after, reason }) => [

@@ -7,6 +7,7 @@ export const acts = [
   'accepted',
   'dismissed',
   'promoted',
+  'imported',
   'corrected',
   'put-back',
   'moved',

@@ -11,6 +11,7 @@ const rooms = [
   ['Pipeline', '/pipeline'],
   ['Charts', '/charts'],
   ['Investors', '/investors'],
+  ['Imports', '/imports'],
   ['Settings', '/settings'],
   ['Trash', '/trash'],
 ] as const

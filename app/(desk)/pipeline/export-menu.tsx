@@ -2,6 +2,7 @@
 
 import { Menu } from '@mantine/core'
 import { Download } from 'lucide-react'
+import Link from 'next/link'
 import classes from './filter-menu.module.css'
 
 const formats = [
@@ -26,6 +27,10 @@ export function ExportMenu({ file }: { file: string }) {
             {name}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} href="/imports">
+          Import a spreadsheet …
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -7,6 +7,7 @@ import { Page, Panel } from '@/components/ui/page'
 import { listRates } from '@/db/rates'
 import { listInvitations, listUsers } from '@/db/users'
 import { countryName } from '@/domain/countries'
+import { mayActAs } from '@/domain/user'
 import { InviteForm } from './invite-form'
 import { NameForm } from './name-form'
 import { PasswordForm } from './password-form'
@@ -53,6 +54,13 @@ export default async function SettingsPage() {
         <Panel title="Your password" id="password">
           <PasswordForm />
         </Panel>
+        {mayActAs(user.role, 'analyst') && (
+          <Panel title="Imports" id="imports">
+            <Link className="link" href="/imports">
+              Bring in the leads of a spreadsheet
+            </Link>
+          </Panel>
+        )}
         <Panel title="Trash" id="trash">
           <Link className="link" href="/trash">
             Leads deleted in the last thirty days

@@ -33,9 +33,9 @@ test('a workbook holds every row of every sheet, numbers as numbers, texts as te
   expect([...files.keys()]).toContain('[Content_Types].xml')
   expect(files.get('xl/workbook.xml')).toContain('name="Leads &amp; more"')
   const sheet = files.get('xl/worksheets/sheet1.xml') ?? ''
-  expect(sheet.match(/<row>/g)).toHaveLength(3)
+  expect(sheet.match(/<row /g)).toHaveLength(3)
   expect(sheet).toContain('<t xml:space="preserve">GuoDong 国动</t>')
-  expect(sheet).toContain('<v>12.5</v></c><c/>')
+  expect(sheet).toContain('<c r="B2" s="0"><v>12.5</v></c></row>')
   expect(sheet).toContain('t="inlineStr"><is><t xml:space="preserve">=1+1</t>')
   expect(sheet).toContain('a &lt;b&gt; &amp; &quot;c&quot;</t>')
 })

@@ -14,14 +14,19 @@ const xml = (text: string): string =>
     .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''))
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
+/** The letters of a column, counted from 0: A, B … Z, AA. */
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+
 /** Texts stand in the cell itself as texts, so none is ever taken for a formula. */
-const cell = (value: Cell, style = 0): string => {
-  if (value === null) return '<c/>'
-  if (typeof value === 'number') return `<c s="${style}"><v>${value}</v></c>`
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`
+const cell = (value: Cell, address: string, style: number): string => {
+  if (value === null) return ''
+  if (typeof value === 'number') return `<c r="${address}" s="${style}"><v>${value}</v></c>`
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`
 }
-const line = (cells: Cell[], style?: number): string =>
-  `<row>${cells.map((value) => cell(value, style)).join('')}</row>`
+/** A line of a sheet, counted from 1. Every cell says its address: some readers find none without. */
+const line = (cells: Cell[], row: number, style = 0): string =>
+  `<row r="${row}">${cells.map((value, column) => cell(value, `${letters(column)}${row}`, style)).join('')}</row>`
 
 export interface Sheet {
   name: string
@@ -36,8 +41,10 @@ function* sheetXml({ columns, pages }: Sheet): Generator<string> {
   yield line(
     columns.map(({ name }) => name),
     1,
+    1,
   )
-  for (const rows of pages) yield rows.map((row) => line(row)).join('')
+  let written = 1
+  for (const rows of pages) yield rows.map((row) => line(row, ++written)).join('')
   yield '</sheetData></worksheet>'
 }
 
