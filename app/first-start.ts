@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
+import { keepCalendar } from '@/db/calendar'
 import { countUsers, createUser, invite } from '@/db/users'
 import { captureSamplesAtFirst } from '@/intake/samples'
 import { config } from './config'
@@ -13,6 +14,7 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 /** Makes the installation ready to be used: the schema, and the way to the first account. */
 async function prepare(): Promise<void> {
   const db = openOnce()
+  keepCalendar(db, config().timeZone)
   if (config().samples) captureSamplesAtFirst(db, config().samplesFolder)
   if (countUsers(db) > 0) return
   const { admin, address } = config()

@@ -1,10 +1,12 @@
-import { and, count, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import { countQuestions, NONE, noFilter, type PipelineFilter } from '@/domain/pipeline-filter'
-import type { Sector } from '@/domain/sectors'
-import type { Status } from '@/domain/statuses'
+import { count, sum } from 'drizzle-orm'
+import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
+import { type Sector, sectorCodes } from '@/domain/sectors'
+import { type Status, statusCodes } from '@/domain/statuses'
+import { asksNothing, sectorsOf } from './asked-leads'
+import { keptTotals } from './kept-totals'
 import { type Asker, leadsWhere } from './lead-filter'
 import type { Tx } from './open'
-import { leadSectors, leads } from './schema'
+import { leads } from './schema'
 
 /** How many distinct leads a filter means. */
 export const countLeads = (db: Tx, filter: PipelineFilter, asker: Asker): number =>
@@ -22,45 +24,20 @@ export interface SectorStatusCount {
  * its sectors; where the filter asks for sectors, in those alone.
  */
 export function countBySectorAndStatus(db: Tx, filter: PipelineFilter, asker: Asker): SectorStatusCount[] {
-  const asked = filter.sector.length > 0
-  const sectors = filter.sector.filter((sector) => sector !== NONE)
-  const withSector = asked && sectors.length === 0 ? [] : countInSectors(db, filter, sectors, asker)
-  const without = asked && !filter.sector.includes(NONE) ? [] : countWithoutSector(db, filter, asker)
-  return [...withSector, ...without.map((row) => ({ sector: NONE, ...row }) as const)]
-}
-
-/** Whether a filter asks for statuses and sectors alone: then `lead_sectors`, which repeats the status, answers by itself. */
-const asksNoMore = (filter: PipelineFilter): boolean =>
-  countQuestions({ ...noFilter, ...filter, status: [], sector: [] }) === 0
-
-function countInSectors(db: Tx, filter: PipelineFilter, sectors: Sector[], asker: Asker): SectorStatusCount[] {
-  const among = sectors.length > 0 ? inArray(leadSectors.sector, sectors) : undefined
-  if (asksNoMore(filter)) {
-    return db
-      .select({ sector: leadSectors.sector, status: sql<Status>`${leadSectors.status}`, leads: count() })
-      .from(leadSectors)
-      .where(
-        and(
-          among,
-          filter.status.length > 0 ? inArray(leadSectors.status, filter.status) : isNotNull(leadSectors.status),
-        ),
-      )
-      .groupBy(leadSectors.sector, leadSectors.status)
-      .all()
+  if (asksNothing(filter)) {
+    return keptTotals(db, 'sector').flatMap(({ one, other, leads: own }) => {
+      const [sector, status] = [sectorOf(one), statusCodes.find((code) => code === other)]
+      return sector && status ? [{ sector, status, leads: own }] : []
+    })
   }
+  const asked = sectorsOf(db, filter, asker)
   return db
-    .select({ sector: leadSectors.sector, status: leads.status, leads: count() })
-    .from(leads)
-    .innerJoin(leadSectors, eq(leadSectors.leadId, leads.id))
-    .where(and(among, leadsWhere({ ...filter, sector: [] }, asker)))
-    .groupBy(leadSectors.sector, leads.status)
+    .select({ sector: asked.sector, status: asked.status, leads: sum(asked.leads).mapWith(Number) })
+    .from(asked)
+    .groupBy(asked.sector, asked.status)
     .all()
 }
 
-const countWithoutSector = (db: Tx, filter: PipelineFilter, asker: Asker) =>
-  db
-    .select({ status: leads.status, leads: count() })
-    .from(leads)
-    .where(leadsWhere({ ...filter, sector: [NONE] }, asker))
-    .groupBy(leads.status)
-    .all()
+/** A sector's code, or that of leads without one; undefined for anything else. */
+export const sectorOf = (code: string): Sector | typeof NONE | undefined =>
+  code === NONE ? NONE : sectorCodes.find((known) => known === code)

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { FactField } from '@/domain/fact'
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { type FactField, isMeasure } from '@/domain/fact'
 import { type HeldValues, heldSchema, heldValues } from '@/domain/held'
 import { ok, type Refusal, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
@@ -40,14 +40,20 @@ interface Write {
   by: string
 }
 
-/** Enters an analyst's value for a field over what was stated. `value` is the field's whole value, null for "not disclosed". */
-export function correctFact(db: Db, { leadId, field, version, by, value }: Write & { value: unknown }): Result<number> {
+/**
+ * Enters an analyst's value for a field over what was stated. `value` is the field's whole value, null for "not disclosed".
+ * `estimated` says that it is an estimate; only a measure can be one.
+ */
+export function correctFact(
+  db: Db,
+  { leadId, field, version, by, value, estimated = false }: Write & { value: unknown; estimated?: boolean },
+): Result<number> {
   const parsed = heldSchema.shape[field].safeParse(value)
   if (!parsed.success) return refused('invalid', parsed.error.issues[0]?.message ?? 'This value does not fit', field)
   if (parsed.data === null && field === 'stage') return refused('invalid', 'A lead always has a stage', field)
   return changeFacts(db, { leadId, field, version, by, act: 'corrected' }, (tx) => {
     retireEntered(tx, leadId, field)
-    enterFact(tx, { leadId, field, value: parsed.data, by })
+    enterFact(tx, { leadId, field, value: parsed.data, by, estimated: estimated && isMeasure(field) && value !== null })
   })
 }
 
@@ -57,16 +63,21 @@ export function putBackFact(db: Db, { leadId, field, version, by }: Write): Resu
 }
 
 /** Writes an entered fact, in a transaction that settles the lead afterwards. */
-export function enterFact(tx: Tx, fact: { leadId: number; field: FactField; value: unknown; by: string | null }): void {
-  const { leadId, field, by } = fact
+export function enterFact(
+  tx: Tx,
+  fact: { leadId: number; field: FactField; value: unknown; by: string | null; estimated?: boolean },
+): void {
+  const { leadId, field, by, estimated } = fact
   const value = fact.value === null ? sql`'null'` : fact.value
-  tx.insert(facts).values({ leadId, field, value, origin: 'entered', enteredBy: by }).run()
+  tx.insert(facts)
+    .values({ leadId, field, value, origin: estimated ? 'estimated' : 'entered', enteredBy: by })
+    .run()
 }
 
 function retireEntered(tx: Tx, leadId: number, field: FactField): void {
   tx.update(facts)
     .set({ retiredAt: new Date() })
-    .where(and(eq(facts.leadId, leadId), eq(facts.field, field), eq(facts.origin, 'entered'), isNull(facts.retiredAt)))
+    .where(and(eq(facts.leadId, leadId), eq(facts.field, field), ne(facts.origin, 'stated'), isNull(facts.retiredAt)))
     .run()
 }
 

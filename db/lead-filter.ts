@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, s
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { addDays, addMonths, type Day, startOfDay } from '@/domain/day'
 import { NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
-import { openStatuses, statuses, stuckAfterDays, wayOfStatuses } from '@/domain/statuses'
+import { openStatuses, type Status, statuses, stuckAfterDays, wayOfStatuses } from '@/domain/statuses'
 import { articles, leadArticles, leadSectors, leads } from './schema'
 
 /** Who asks, and what day it is for the agency: what `me`, `overdue` and `from` mean. */
@@ -76,10 +76,13 @@ function ownedBy(owner: string | null, me: string): SQL | undefined {
   return eq(leads.ownerId, owner === 'me' ? me : owner)
 }
 
+const isEstimate = sql`coalesce(${leads.amountOrigin} = 'estimated', 0)`
+
 /** Bounds only mean something in one currency; amounts are never converted. */
 function amountWithin({ amount, min, max, currency }: PipelineFilter): SQL | undefined {
   return and(
-    amount === 'disclosed' ? isNotNull(leads.amountValue) : undefined,
+    amount === 'disclosed' ? and(isNotNull(leads.amountValue), not(isEstimate)) : undefined,
+    amount === 'estimated' ? and(isNotNull(leads.amountValue), isEstimate) : undefined,
     amount === 'not-disclosed' ? isNull(leads.amountValue) : undefined,
     currency || min !== null || max !== null ? eq(leads.amountCurrency, currency ?? 'USD') : undefined,
     min === null ? undefined : gte(leads.amountValue, min),
@@ -111,17 +114,16 @@ function goneQuiet(quiet: boolean, { today, timeZone }: Asker): SQL {
 }
 
 /** Whether a lead has stood in its open status for longer than `stuckAfterDays`. */
-export function isStuck(stuck: boolean, { today, timeZone }: Asker): SQL | undefined {
+export function isStuck(stuck: boolean, asker: Asker): SQL | undefined {
   const late = or(
-    ...openStatuses.map((code) =>
-      and(
-        eq(leads.status, code),
-        lt(leads.statusSince, startOfDay(timeZone, addDays(today, -(stuckAfterDays(code) ?? 0)))),
-      ),
-    ),
+    ...openStatuses.map((code) => and(eq(leads.status, code), lt(leads.statusSince, stuckBefore(code, asker)))),
   )
   return stuck || !late ? late : not(late)
 }
+
+/** Who came into an open status before that is stuck in it. */
+export const stuckBefore = (status: Status, { today, timeZone }: Asker): Date =>
+  startOfDay(timeZone, addDays(today, -(stuckAfterDays(status) ?? 0)))
 
 function movedIn(month: string, { timeZone }: Asker): SQL {
   const [from, to] = [startOfDay(timeZone, `${month}-01`), startOfDay(timeZone, addMonths(`${month}-01`, 1))]
@@ -129,11 +131,11 @@ function movedIn(month: string, { timeZone }: Asker): SQL {
 }
 
 /** Whole days from the first news to the first contact, both as days of UTC. Null until both have been. */
-export const responseDays = sql<
-  number | null
->`(julianday(date(${leads.contactedAt} / 1000, 'unixepoch')) - julianday(${leads.reportedOn}))`
+export const daysBetweenNewsAndContact = (lead: { contactedAt: SQLiteColumn; reportedOn: SQLiteColumn }): SQL =>
+  sql`(julianday(date(${lead.contactedAt} / 1000, 'unixepoch')) - julianday(${lead.reportedOn}))`
 
 function respondedIn(code: PipelineFilter['response']): SQL | undefined {
+  const responseDays = daysBetweenNewsAndContact(leads)
   const time = responseTimes.find((one) => one.code === code)
   return and(
     sql`${responseDays} IS NOT NULL`,

@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { FactField } from '@/domain/fact'
 import { chosenValue, type MergeChoices, sameValue } from '@/domain/lead-merge'
 import { type MergedColumns, type MergeRecord, mergedColumnsSchema } from '@/domain/merge-record'
 import { ok, type Result, refused } from '@/domain/result'
@@ -50,7 +51,8 @@ export function mergeLeads(db: Db, merge: Merge): Result<{ mergeId: number }> {
         const chosen = chosenValue(difference, choices[field])
         if (sameValue(held[field], chosen)) return []
         const value = chosen === null ? sql`'null'` : chosen
-        const row = { leadId: keptId, field, value, origin: 'entered' as const, enteredBy: by }
+        const origin = wasEstimated(tx, keptId, field, chosen) ? ('estimated' as const) : ('entered' as const)
+        const row = { leadId: keptId, field, value, origin, enteredBy: by }
         return [tx.insert(facts).values(row).returning({ id: facts.id }).get().id]
       })
       if (entered.length) settleLead(tx, keptId)
@@ -124,6 +126,17 @@ function moveOver(tx: Tx, keptId: number, goneId: number): Omit<MergeRecord, 'en
     standing: idsOf(movedFacts.filter(({ retiredAt }) => retiredAt === null)),
   }
 }
+
+/** Whether a value was an estimate on either lead: chosen, it stays one. */
+const wasEstimated = (tx: Tx, leadId: number, field: FactField, value: unknown): boolean =>
+  tx
+    .select({ value: facts.value })
+    .from(facts)
+    .where(
+      and(eq(facts.leadId, leadId), eq(facts.field, field), eq(facts.origin, 'estimated'), isNull(facts.retiredAt)),
+    )
+    .all()
+    .some((fact) => sameValue(fact.value, value))
 
 /** One article on both leads states the same to both: once is enough. */
 const saidOnBoth = (keptId: number) => sql`(${facts.articleId} IS NOT NULL AND EXISTS (

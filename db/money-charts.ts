@@ -1,88 +1,141 @@
-import { and, count, eq, inArray, isNotNull, sql, sum } from 'drizzle-orm'
+import { count, isNotNull, ne, sql, sum } from 'drizzle-orm'
 import type { Day } from '@/domain/day'
-import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
+import type { NONE, PipelineFilter } from '@/domain/pipeline-filter'
 import type { Sector } from '@/domain/sectors'
-import { type Asker, leadsWhere } from './lead-filter'
+import { asksNothing, leadsOf, sectorsOf } from './asked-leads'
+import { sectorOf } from './charts'
+import { keptTotals } from './kept-totals'
+import type { Asker } from './lead-filter'
 import type { Tx } from './open'
 import { ratesOn } from './rates'
-import { leadSectors, leads } from './schema'
 
-export interface SectorMoney {
-  sector: Sector | typeof NONE
-  /** Leads that disclose an amount, in whatever currency. */
-  disclosed: number
+/** Amounts of one kind: those that are disclosed, stated by an article or entered by an analyst; or those that are estimates. */
+export interface Money {
+  /** Leads with such an amount, in whatever currency. */
+  leads: number
   /** Those of them whose currency has a rate, and their amounts in US dollars by it. */
   rated: number
   dollars: number
 }
 
-/** The money that leads disclose, by sector; a lead counts in each of its sectors, with its whole amount. */
-export function moneyBySector(db: Tx, filter: PipelineFilter, asker: Asker): SectorMoney[] {
-  const asked = filter.sector.filter((sector) => sector !== NONE)
-  const withNone = filter.sector.length === 0 || filter.sector.includes(NONE)
-  const inSector = sql<Sector | null>`${leadSectors.sector}`
-  const rows = db
-    .select({
-      sector: inSector,
-      currency: leads.amountCurrency,
-      leads: count(),
-      value: sum(leads.amountValue).mapWith(Number),
-    })
-    .from(leads)
-    .leftJoin(leadSectors, eq(leadSectors.leadId, leads.id))
-    .where(
-      and(
-        isNotNull(leads.amountValue),
-        leadsWhere({ ...filter, sector: [] }, asker),
-        filter.sector.length === 0
-          ? undefined
-          : withNone
-            ? sql`(${leadSectors.sector} IS NULL OR ${inArray(leadSectors.sector, asked)})`
-            : inArray(leadSectors.sector, asked),
-      ),
-    )
-    .groupBy(inSector, leads.amountCurrency)
-    .all()
-  const known = ratesOn(db, asker.today)
-  const sectors = new Map<SectorMoney['sector'], SectorMoney>()
-  for (const row of rows) {
-    const sector = row.sector ?? NONE
-    const found = sectors.get(sector) ?? { sector, disclosed: 0, rated: 0, dollars: 0 }
-    const rate = known.get(row.currency ?? '')
-    sectors.set(sector, {
-      sector,
-      disclosed: found.disclosed + row.leads,
-      rated: found.rated + (rate ? row.leads : 0),
-      dollars: found.dollars + (rate ? row.value * rate.dollars : 0),
-    })
-  }
-  return [...sectors.values()]
+export interface SectorMoney {
+  sector: Sector | typeof NONE
+  disclosed: Money
+  estimated: Money
 }
 
+interface MoneyRow {
+  currency: string
+  estimated: boolean
+  leads: number
+  value: number
+}
+
+const nothing: Money = { leads: 0, rated: 0, dollars: 0 }
+type Rates = ReturnType<typeof ratesOn>
+
+const addUp = (rows: MoneyRow[], rates: Rates): Money =>
+  rows.reduce((all, { currency, leads, value }) => {
+    const rate = rates.get(currency)
+    return {
+      leads: all.leads + leads,
+      rated: all.rated + (rate ? leads : 0),
+      dollars: all.dollars + (rate ? value * rate.dollars : 0),
+    }
+  }, nothing)
+
+/** Disclosed and estimated amounts apart: an estimate never counts as disclosed. */
+const apart = (rows: MoneyRow[], rates: Rates) => ({
+  disclosed: addUp(
+    rows.filter(({ estimated }) => !estimated),
+    rates,
+  ),
+  estimated: addUp(
+    rows.filter(({ estimated }) => estimated),
+    rates,
+  ),
+})
+
+/** The money of leads by sector; a lead counts in each of its sectors, with its whole amount. */
+export function moneyBySector(db: Tx, filter: PipelineFilter, asker: Asker): SectorMoney[] {
+  const rows = asksNothing(filter) ? keptBySector(db) : countedBySector(db, filter, asker)
+  const rates = ratesOn(db, asker.today)
+  return [...new Set(rows.map(({ sector }) => sector))].map((sector) => ({
+    sector,
+    ...apart(
+      rows.filter((row) => row.sector === sector),
+      rates,
+    ),
+  }))
+}
+
+type SectorRow = MoneyRow & { sector: SectorMoney['sector'] }
+
+const keptBySector = (db: Tx): SectorRow[] =>
+  keptTotals(db, 'sector-money').flatMap(({ one, other, leads, value }) => {
+    const [currency = '', origin] = other.split(' ')
+    const sector = sectorOf(one)
+    return sector ? [{ sector, currency, estimated: origin === 'estimated', leads, value }] : []
+  })
+
+function countedBySector(db: Tx, filter: PipelineFilter, asker: Asker): SectorRow[] {
+  const { sector, currency, estimated, leads, value } = sectorsOf(db, filter, asker)
+  return db
+    .select({
+      sector,
+      currency,
+      estimated,
+      leads: sum(leads).mapWith(Number),
+      value: sum(value).mapWith(Number),
+    })
+    .from(sectorsOf(db, filter, asker))
+    .where(ne(currency, ''))
+    .groupBy(sector, currency, estimated)
+    .all()
+}
+
+const moneyOf = (asked: ReturnType<typeof leadsOf>) => ({
+  currency: sql<string>`coalesce(${asked.amountCurrency}, '')`,
+  estimated: sql`coalesce(${asked.amountOrigin} = 'estimated', 0)`.mapWith(Boolean),
+  leads: count(),
+  value: sum(asked.amountValue).mapWith(Number),
+})
+
 export interface DisclosedMoney {
-  disclosed: number
-  dollars: number
+  disclosed: Money
+  estimated: Money
   /** Currencies that leads disclose and no rate is known of, with how many leads. */
   unrated: { currency: string; leads: number }[]
   /** The day of the oldest rate that was used and is no peg's own; null where only dollars were summed. */
   oldestRate: Day | null
 }
 
-/** The money that a filter's leads disclose, each lead once, in US dollars by the rates of the asker's day. */
+/** The money of a filter's leads, each lead once, in US dollars by the rates of the asker's day. */
 export function sumDisclosed(db: Tx, filter: PipelineFilter, asker: Asker): DisclosedMoney {
-  const rows = db
-    .select({ currency: leads.amountCurrency, leads: count(), value: sum(leads.amountValue).mapWith(Number) })
-    .from(leads)
-    .where(and(isNotNull(leads.amountValue), leadsWhere(filter, asker)))
-    .groupBy(leads.amountCurrency)
-    .all()
-  const known = ratesOn(db, asker.today)
-  const used = rows.flatMap(({ currency }) => known.get(currency ?? '') ?? [])
+  const rows = asksNothing(filter) ? keptMoney(db) : countedMoney(db, filter, asker)
+  const rates = ratesOn(db, asker.today)
+  const used = rows.flatMap(({ currency }) => rates.get(currency) ?? [])
   const days = used.map(({ ratedOn }) => ratedOn).filter((day) => day > '2010-01-01')
+  const unrated = new Map<string, number>()
+  for (const { currency, leads } of rows)
+    if (currency !== '' && !rates.has(currency)) unrated.set(currency, (unrated.get(currency) ?? 0) + leads)
   return {
-    disclosed: rows.reduce((total, row) => total + row.leads, 0),
-    dollars: rows.reduce((total, row) => total + row.value * (known.get(row.currency ?? '')?.dollars ?? 0), 0),
-    unrated: rows.flatMap(({ currency, leads }) => (currency && !known.has(currency) ? [{ currency, leads }] : [])),
+    ...apart(rows, rates),
+    unrated: [...unrated].map(([currency, leads]) => ({ currency, leads })),
     oldestRate: days.toSorted()[0] ?? null,
   }
+}
+
+const keptMoney = (db: Tx): MoneyRow[] =>
+  keptTotals(db, 'money').map(({ one, other, leads, value }) => ({
+    currency: one,
+    estimated: other.startsWith('estimated '),
+    leads,
+    value,
+  }))
+
+function countedMoney(db: Tx, filter: PipelineFilter, asker: Asker): MoneyRow[] {
+  const asked = leadsOf(db, filter, asker)
+  const money = moneyOf(asked)
+  return db.select(money).from(asked).where(isNotNull(asked.amountValue)).groupBy(money.currency, money.estimated).all()
 }

@@ -1,41 +1,56 @@
-import { and, count, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
 import { openStatuses, type Status } from '@/domain/statuses'
-import { type Asker, leadsWhere, responseDays } from './lead-filter'
+import { asksNothing, leadsOf } from './asked-leads'
+import { keptTotals } from './kept-totals'
+import { type Asker, daysBetweenNewsAndContact } from './lead-filter'
 import type { Tx } from './open'
-import { leads, users } from './schema'
+import { users } from './schema'
+
+export interface CountryCount {
+  country: string | null
+  leads: number
+}
 
 /** Leads by the investor's home, the most first; null where it is not disclosed. */
-export const countByCountry = (db: Tx, filter: PipelineFilter, asker: Asker) =>
-  db
-    .select({ country: leads.investorCountry, leads: count() })
-    .from(leads)
-    .where(leadsWhere(filter, asker))
-    .groupBy(leads.investorCountry)
-    .orderBy(desc(count()), leads.investorCountry)
+export function countByCountry(db: Tx, filter: PipelineFilter, asker: Asker): CountryCount[] {
+  if (asksNothing(filter)) {
+    return keptTotals(db, 'home')
+      .map(({ one, leads }) => ({ country: one || null, leads }))
+      .toSorted((one, two) => two.leads - one.leads || ((one.country ?? '') < (two.country ?? '') ? -1 : 1))
+  }
+  const asked = leadsOf(db, filter, asker)
+  return db
+    .select({ country: asked.investorCountry, leads: count() })
+    .from(asked)
+    .groupBy(asked.investorCountry)
+    .orderBy(desc(count()), asked.investorCountry)
     .all()
-
-const isLost = (filter: PipelineFilter, asker: Asker) => and(eq(leads.status, 'lost'), leadsWhere(filter, asker))
+}
 
 /** Why leads were lost, in the words that were given, the most frequent first; null where none were. */
-export const countLostReasons = (db: Tx, filter: PipelineFilter, asker: Asker) =>
-  db
-    .select({ reason: leads.closedReason, leads: count() })
-    .from(leads)
-    .where(isLost(filter, asker))
-    .groupBy(leads.closedReason)
-    .orderBy(desc(count()), leads.closedReason)
+export function countLostReasons(db: Tx, filter: PipelineFilter, asker: Asker) {
+  const asked = leadsOf(db, filter, asker)
+  return db
+    .select({ reason: asked.closedReason, leads: count() })
+    .from(asked)
+    .where(eq(asked.status, 'lost'))
+    .groupBy(asked.closedReason)
+    .orderBy(desc(count()), asked.closedReason)
     .all()
+}
 
 /** Which countries leads were lost to, the most frequent first; null where it is not known. */
-export const countLostTo = (db: Tx, filter: PipelineFilter, asker: Asker) =>
-  db
-    .select({ country: leads.lostTo, leads: count() })
-    .from(leads)
-    .where(isLost(filter, asker))
-    .groupBy(leads.lostTo)
-    .orderBy(desc(count()), leads.lostTo)
+export function countLostTo(db: Tx, filter: PipelineFilter, asker: Asker) {
+  const asked = leadsOf(db, filter, asker)
+  return db
+    .select({ country: asked.lostTo, leads: count() })
+    .from(asked)
+    .where(eq(asked.status, 'lost'))
+    .groupBy(asked.lostTo)
+    .orderBy(desc(count()), asked.lostTo)
     .all()
+}
 
 export interface LoadCount {
   /** The owner's id, or `none` for leads that nobody owns. */
@@ -47,8 +62,6 @@ export interface LoadCount {
 
 /** How many open leads each owner has in each status. */
 export function countLoad(db: Tx, filter: PipelineFilter, asker: Asker): LoadCount[] {
-  const status = openStatuses.filter((code) => filter.status.length === 0 || filter.status.includes(code))
-  if (status.length === 0) return []
   const names = new Map(
     db
       .select({ id: users.id, name: users.name })
@@ -56,13 +69,28 @@ export function countLoad(db: Tx, filter: PipelineFilter, asker: Asker): LoadCou
       .all()
       .map(({ id, name }) => [id, name]),
   )
+  const rows = asksNothing(filter) ? keptLoad(db) : countedLoad(db, filter, asker)
+  return rows.map(({ ownerId, ...row }) => ({
+    owner: ownerId || NONE,
+    name: names.get(ownerId ?? '') ?? null,
+    ...row,
+  }))
+}
+
+const keptLoad = (db: Tx) =>
+  keptTotals(db, 'load').flatMap(({ one, other, leads }) => {
+    const status = openStatuses.find((code) => code === other)
+    return status ? [{ ownerId: one, status, leads }] : []
+  })
+
+function countedLoad(db: Tx, filter: PipelineFilter, asker: Asker) {
+  const asked = leadsOf(db, filter, asker)
   return db
-    .select({ ownerId: leads.ownerId, status: leads.status, leads: count() })
-    .from(leads)
-    .where(leadsWhere({ ...filter, status }, asker))
-    .groupBy(leads.ownerId, leads.status)
+    .select({ ownerId: asked.ownerId, status: asked.status, leads: count() })
+    .from(asked)
+    .where(inArray(asked.status, openStatuses))
+    .groupBy(asked.ownerId, asked.status)
     .all()
-    .map(({ ownerId, ...row }) => ({ owner: ownerId ?? NONE, name: names.get(ownerId ?? '') ?? null, ...row }))
 }
 
 export interface ResponseCounts {
@@ -74,13 +102,7 @@ export interface ResponseCounts {
 
 /** How long it took from the first news of a lead to the first contact with the investor. */
 export function countResponse(db: Tx, filter: PipelineFilter, asker: Asker): ResponseCounts {
-  const days = db
-    .select({ days: sql<number>`${responseDays}`, leads: count() })
-    .from(leads)
-    .where(and(isNotNull(leads.contactedAt), isNotNull(leads.reportedOn), leadsWhere(filter, asker)))
-    .groupBy(sql`1`)
-    .orderBy(sql`1`)
-    .all()
+  const days = asksNothing(filter) ? keptDays(db) : countedDays(db, filter, asker)
   const all = days.reduce((total, row) => total + row.leads, 0)
   let counted = 0
   const middle = days.find((row) => {
@@ -100,4 +122,22 @@ export function countResponse(db: Tx, filter: PipelineFilter, asker: Asker): Res
     ),
     medianDays: middle?.days ?? null,
   }
+}
+
+const keptDays = (db: Tx) =>
+  keptTotals(db, 'response')
+    .map(({ one, leads }) => ({ days: Number(one), leads }))
+    .toSorted((one, two) => one.days - two.days)
+
+function countedDays(db: Tx, filter: PipelineFilter, asker: Asker) {
+  const asked = leadsOf(db, filter, asker)
+  const days = sql<number>`CAST(${daysBetweenNewsAndContact(asked)} AS INTEGER)`
+  return db
+    .select({ days, leads: count() })
+    .from(asked)
+    .where(and(isNotNull(asked.contactedAt), isNotNull(asked.reportedOn)))
+    .groupBy(sql`1`)
+    .having(sql`${days} IS NOT NULL`)
+    .orderBy(sql`1`)
+    .all()
 }

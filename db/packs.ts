@@ -36,8 +36,8 @@ export function gatherPack(db: Tx, since: Day, asker: Asker): Pack {
     totals: {
       leads: countLeads(db, noFilter, asker),
       open: countLeads(db, { ...noFilter, status: openStatuses }, asker),
-      disclosed: money.disclosed,
-      dollars: money.dollars,
+      disclosed: money.disclosed.leads,
+      dollars: money.disclosed.dollars,
       unrated: money.unrated,
     },
     byStatus: countByStatus(db, noFilter, asker).map(({ status, leads: own }) => ({ status, leads: own })),

@@ -1,23 +1,29 @@
-import { and, asc, count, gte, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm'
 import { addMonths, type Day, dayIn, daysBetween, startOfDay } from '@/domain/day'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
 import { openStatuses, type Status, wayOfStatuses } from '@/domain/statuses'
-import { type Asker, isStuck, leadsWhere } from './lead-filter'
+import { asksNothing, leadsOf } from './asked-leads'
+import { keepsMonthsOf } from './calendar'
+import { keptTotals } from './kept-totals'
+import { type Asker, stuckBefore } from './lead-filter'
 import type { Tx } from './open'
-import { activities, leads } from './schema'
+import { activities, leadMoves } from './schema'
 
 /** How many leads of a filter came at least as far as each status of the way. A lead that was lost counts as far as it came. */
 export function countReached(db: Tx, filter: PipelineFilter, asker: Asker): { status: Status; leads: number }[] {
-  const furthest = db
-    .select({ status: leads.furthest, leads: count() })
-    .from(leads)
-    .where(leadsWhere(filter, asker))
-    .groupBy(leads.furthest)
-    .all()
+  const furthest = asksNothing(filter)
+    ? keptTotals(db, 'reached').map(({ one, leads }) => ({ status: one, leads }))
+    : countFurthest(db, filter, asker)
+  const place = new Map<string, number>(wayOfStatuses.map((status, at) => [status, at]))
   return wayOfStatuses.map((status, at) => ({
     status,
-    leads: furthest.reduce((total, row) => total + (wayOfStatuses.indexOf(row.status) >= at ? row.leads : 0), 0),
+    leads: furthest.reduce((total, row) => total + ((place.get(row.status) ?? -1) >= at ? row.leads : 0), 0),
   }))
+}
+
+function countFurthest(db: Tx, filter: PipelineFilter, asker: Asker) {
+  const asked = leadsOf(db, filter, asker)
+  return db.select({ status: asked.furthest, leads: count() }).from(asked).groupBy(asked.furthest).all()
 }
 
 export interface TimeInStatus {
@@ -30,17 +36,20 @@ export interface TimeInStatus {
 
 /** How long the leads of each open status have stood in it by now; statuses without a lead are left out. */
 export function timeInStatus(db: Tx, filter: PipelineFilter, asker: Asker): TimeInStatus[] {
-  const asked = openStatuses.filter((status) => filter.status.length === 0 || filter.status.includes(status))
-  const stuck = isStuck(true, asker)
-  return asked.flatMap((status) => {
-    const where = leadsWhere({ ...filter, status: [status] }, asker)
-    const all = db.select({ leads: count() }).from(leads).where(where).get()?.leads ?? 0
+  const asked = leadsOf(db, filter, asker)
+  if (!asksNothing(filter))
+    db.run(sql`CREATE INDEX IF NOT EXISTS temp.asked_since ON asked_leads (status, status_since)`)
+  return openStatuses.flatMap((status) => {
+    const own = eq(asked.status, status)
+    const late = lt(asked.statusSince, stuckBefore(status, asker))
+    const countIf = (where: SQL | undefined) => db.select({ leads: count() }).from(asked).where(where).get()?.leads ?? 0
+    const all = countIf(own)
     if (all === 0) return []
     const middle = db
-      .select({ since: leads.statusSince })
-      .from(leads)
-      .where(where)
-      .orderBy(asc(leads.statusSince))
+      .select({ since: asked.statusSince })
+      .from(asked)
+      .where(own)
+      .orderBy(asc(asked.statusSince))
       .limit(1)
       .offset(Math.floor((all - 1) / 2))
       .get()
@@ -48,7 +57,7 @@ export function timeInStatus(db: Tx, filter: PipelineFilter, asker: Asker): Time
       {
         status,
         leads: all,
-        stuck: db.select({ leads: count() }).from(leads).where(and(where, stuck)).get()?.leads ?? 0,
+        stuck: countIf(and(own, late)),
         medianDays: middle ? Math.max(0, daysBetween(dayIn(asker.timeZone, middle.since), asker.today)) : 0,
       },
     ]
@@ -66,34 +75,67 @@ export interface MonthCounts {
 
 /** The last twelve months, the present one among them. */
 export function countByMonth(db: Tx, filter: PipelineFilter, asker: Asker): MonthCounts[] {
-  const firstDay = `${asker.today.slice(0, 7)}-01`
-  const where = leadsWhere(filter, asker)
-  return Array.from({ length: 12 }, (_, at): MonthCounts => {
-    const from: Day = addMonths(firstDay, at - 11)
-    const next: Day = addMonths(from, 1)
-    const [begins, ends] = [startOfDay(asker.timeZone, from), startOfDay(asker.timeZone, next)]
-    const created = db
-      .select({ leads: count() })
-      .from(leads)
-      .where(and(where, gte(leads.createdAt, begins), lt(leads.createdAt, ends)))
-      .get()
-    const landed = db
-      .select({ leads: count() })
-      .from(leads)
-      .where(and(where, isNotNull(leads.operationalOn), gte(leads.operationalOn, from), lt(leads.operationalOn, next)))
-      .get()
-    const moves = sql`SELECT ${activities.leadId} FROM ${activities} WHERE ${activities.act} = 'moved'
-      AND ${activities.at} >= ${begins.getTime()} AND ${activities.at} < ${ends.getTime()}`
-    const moved = db
-      .select({ leads: count() })
-      .from(leads)
-      .where(and(where, sql`${leads.id} IN (${moves})`))
-      .get()
+  const firstDay: Day = `${asker.today.slice(0, 7)}-01`
+  const days = Array.from({ length: 13 }, (_, at): Day => addMonths(firstDay, at - 11))
+  const spans = days.slice(0, 12).map((from, at) => ({
+    month: from.slice(0, 7),
+    begins: startOfDay(asker.timeZone, from),
+    ends: startOfDay(asker.timeZone, days[at + 1] ?? from),
+  }))
+  const asked = leadsOf(db, filter, asker)
+  const within = sql.join(
+    spans.map(({ month, begins }) => sql`WHEN ${asked.createdAt} >= ${begins.getTime()} THEN ${month}`).reverse(),
+    sql` `,
+  )
+  const [first, last] = [spans[0]?.begins ?? new Date(0), spans[11]?.ends ?? new Date(0)]
+  const created = db
+    .select({ month: sql<string>`CASE ${within} END`, leads: count() })
+    .from(asked)
+    .where(and(gte(asked.createdAt, first), lt(asked.createdAt, last)))
+    .groupBy(sql`1`)
+    .all()
+  const landed = db
+    .select({ month: sql<string>`substr(${asked.operationalOn}, 1, 7)`, leads: count() })
+    .from(asked)
+    .where(and(isNotNull(asked.operationalOn), gte(asked.operationalOn, days[0] ?? firstDay)))
+    .groupBy(sql`1`)
+    .all()
+  const moved = keepsMonthsOf(db, asker.timeZone) ? countKept(db, filter, asker, spans) : countMoved(db, asked, spans)
+  const of = (rows: { month: string; leads: number }[], month: string) =>
+    rows.find((row) => row.month === month)?.leads ?? 0
+  return spans.map(({ month }) => ({
+    month,
+    created: of(created, month),
+    moved: of(moved, month),
+    landed: of(landed, month),
+  }))
+}
+
+type Span = { month: string; begins: Date; ends: Date }
+
+/** Leads that moved, by the months in which triggers keep them. */
+function countKept(db: Tx, filter: PipelineFilter, asker: Asker, spans: Span[]) {
+  if (asksNothing(filter)) return keptTotals(db, 'moved').map(({ one, leads }) => ({ month: one, leads }))
+  const asked = leadsOf(db, filter, asker)
+  return db
+    .select({ month: leadMoves.month, leads: count() })
+    .from(asked)
+    .innerJoin(leadMoves, eq(leadMoves.leadId, asked.id))
+    .where(gte(leadMoves.month, spans[0]?.month ?? ''))
+    .groupBy(leadMoves.month)
+    .all()
+}
+
+/** Leads that moved, by the moves themselves: right in any time zone, and slower. */
+function countMoved(db: Tx, asked: ReturnType<typeof leadsOf>, spans: Span[]) {
+  return spans.map(({ month, begins, ends }) => {
+    const movers = db
+      .select({ id: activities.leadId })
+      .from(activities)
+      .where(and(eq(activities.act, 'moved'), gte(activities.at, begins), lt(activities.at, ends)))
     return {
-      month: from.slice(0, 7),
-      created: created?.leads ?? 0,
-      moved: moved?.leads ?? 0,
-      landed: landed?.leads ?? 0,
+      month,
+      leads: db.select({ leads: count() }).from(asked).where(inArray(asked.id, movers)).get()?.leads ?? 0,
     }
   })
 }

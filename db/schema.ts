@@ -23,6 +23,9 @@ import { stageCodes } from '@/domain/stages'
 import { statusCodes } from '@/domain/statuses'
 import { roles } from '@/domain/user'
 
+/** What `lead_totals` counts. */
+const keptFigures = ['home', 'reached', 'load', 'response', 'money', 'jobs', 'sector', 'sector-money', 'moved'] as const
+
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 const flag = (name: string) => integer(name, { mode: 'boolean' })
 const now = sql`(unixepoch('subsec') * 1000)`
@@ -208,6 +211,9 @@ export const leads = sqliteTable(
     stage: text({ enum: stageCodes }).notNull(),
     amountValue: real('amount_value'),
     amountCurrency: text('amount_currency'),
+    /** Where the amount and the jobs come from: kept with them by `settleLead`. Null where an amount was never settled: it counts as stated. */
+    amountOrigin: text('amount_origin', { enum: factOrigins }),
+    jobsOrigin: text('jobs_origin', { enum: factOrigins }),
     capacityValue: real('capacity_value'),
     capacityUnit: text('capacity_unit'),
     jobs: integer(),
@@ -225,6 +231,8 @@ export const leads = sqliteTable(
     operationalOn: text('operational_on'),
     closedReason: text('closed_reason'),
     lostTo: text('lost_to'),
+    /** How many sectors it is in: kept by trigger. */
+    sectorCount: integer('sector_count').notNull().default(0),
     /** The earliest day an open follow-up is due: kept by a trigger. */
     nextFollowUpOn: text('next_follow_up_on'),
     sample: flag('sample').notNull().default(false),
@@ -264,6 +272,7 @@ export const leads = sqliteTable(
     index('leads_by_country').on(table.investorCountry, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_owner').on(table.ownerId, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_investor').on(table.investorId),
+    index('leads_since').on(table.status, table.statusSince).where(sql`deleted_at IS NULL`),
     index('leads_by_furthest').on(table.furthest).where(sql`deleted_at IS NULL`),
     index('leads_load').on(table.ownerId, table.status).where(sql`deleted_at IS NULL`),
     index('leads_by_created').on(table.createdAt).where(sql`deleted_at IS NULL`),
@@ -292,7 +301,43 @@ export const statusTotals = sqliteTable(
   (table) => [primaryKey({ columns: [table.status, table.currency] })],
 )
 
-/** A lead's sectors. `status` repeats the lead's, kept by trigger, null once it is deleted: cross counts read this index alone. */
+/**
+ * The figures of all leads, as triggers keep them, so that a chart costs a few rows however many leads there are. `figure`
+ * says what is counted, `one` and `other` by what; the migration that makes the triggers has the list. Its triggers read
+ * old and new values alone, so that it does not matter in which order they run.
+ */
+export const leadTotals = sqliteTable(
+  'lead_totals',
+  {
+    figure: text({ enum: keptFigures }).notNull(),
+    one: text().notNull(),
+    other: text().notNull(),
+    leads: integer().notNull(),
+    value: real().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.figure, table.one, table.other] })],
+)
+
+/** When each month began in the agency's time zone: written at the start, as SQLite knows no time zones. */
+export const months = sqliteTable('months', { beginsAt: instant('begins_at').primaryKey(), month: text().notNull() })
+
+/** The months in which a lead moved, kept by trigger; `alive` repeats whether the lead is out of the trash. */
+export const leadMoves = sqliteTable(
+  'lead_moves',
+  {
+    leadId: integer('lead_id')
+      .notNull()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    month: text().notNull(),
+    alive: flag('alive').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.leadId, table.month] })],
+)
+
+/**
+ * A lead's sectors. The other columns repeat the lead's, kept by trigger, so that triggers here can count: `status` is
+ * null once it is deleted.
+ */
 export const leadSectors = sqliteTable(
   'lead_sectors',
   {
@@ -301,6 +346,9 @@ export const leadSectors = sqliteTable(
       .references(() => leads.id, { onDelete: 'cascade' }),
     sector: text({ enum: sectorCodes }).notNull(),
     status: text({ enum: statusCodes }),
+    amountValue: real('amount_value'),
+    amountCurrency: text('amount_currency'),
+    amountOrigin: text('amount_origin', { enum: factOrigins }),
   },
   (table) => [
     primaryKey({ columns: [table.leadId, table.sector] }),
@@ -452,7 +500,10 @@ export const notes = sqliteTable(
     updatedAt: instant('updated_at').notNull().default(now),
     version: integer().notNull().default(1),
   },
-  (table) => [index('notes_by_lead').on(table.leadId, table.heldOn)],
+  (table) => [
+    index('notes_by_lead').on(table.leadId, table.heldOn),
+    index('notes_site_visits').on(table.leadId, table.heldOn).where(sql`kind = 'site-visit'`),
+  ],
 )
 
 /** Who was present. A contact where the person is known, a bare name otherwise. */

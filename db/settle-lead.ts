@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { type HeldValues, heldValues } from '@/domain/held'
+import { type HeldValues, heldValues, standingFacts } from '@/domain/held'
 import { addAliases, obtainInvestor } from './investors'
 import type { Tx } from './open'
 import { facts, leadSectors, leads } from './schema'
@@ -10,7 +10,10 @@ import { facts, leadSectors, leads } from './schema'
  */
 export function settleLead(tx: Tx, leadId: number): HeldValues {
   const lead = tx.select({ kind: leads.kind }).from(leads).where(eq(leads.id, leadId)).get()
-  const held = heldValues(tx.select().from(facts).where(eq(facts.leadId, leadId)).all())
+  const known = tx.select().from(facts).where(eq(facts.leadId, leadId)).all()
+  const held = heldValues(known)
+  const originOf = (field: 'amount' | 'jobs') =>
+    held[field] === null ? null : (standingFacts(known, field)[0]?.origin ?? null)
   tx.update(leads)
     .set({
       title: titleOf(held),
@@ -21,9 +24,11 @@ export function settleLead(tx: Tx, leadId: number): HeldValues {
       stage: held.stage ?? (lead?.kind === 'outreach' ? 'outreach' : 'interest'),
       amountValue: held.amount?.value ?? null,
       amountCurrency: held.amount?.currency ?? null,
+      amountOrigin: originOf('amount'),
       capacityValue: held.capacity?.value ?? null,
       capacityUnit: held.capacity?.unit ?? null,
       jobs: held.jobs,
+      jobsOrigin: originOf('jobs'),
       updatedAt: sql`unixepoch('subsec') * 1000`,
       version: sql`version + 1`,
     })

@@ -51,9 +51,15 @@ test('an article becomes a lead with the words behind each fact, its people and 
     ['Lu Jie', 'investor', 'Lu Jie'],
     ['Shaza Fatima Khawaja', 'host', 'Shaza Fatima Khawaja'],
   ])
-  expect(db.select({ sector: leadSectors.sector, status: leadSectors.status }).from(leadSectors).all()).toEqual([
-    { sector: 'telecom', status: 'new' },
+  expect(
+    db
+      .select({ sector: leadSectors.sector, status: leadSectors.status })
+      .from(leadSectors)
+      .orderBy(leadSectors.sector)
+      .all(),
+  ).toEqual([
     { sector: 'data-centres', status: 'new' },
+    { sector: 'telecom', status: 'new' },
   ])
   expect(db.select({ act: activities.act }).from(activities).all()).toEqual([{ act: 'captured' }, { act: 'created' }])
 })

@@ -1,5 +1,5 @@
 import { type FactField, type FactOrigin, factFields } from './fact'
-import { type HeldValues, heldValues, standingFacts } from './held'
+import { type HeldValues, heldValues, isByHand, standingFacts } from './held'
 import { type Stretch, sentenceAround } from './sentence'
 
 /** A fact as it is kept, with who entered it. */
@@ -38,7 +38,7 @@ export interface FactGroup {
   held: GroupedValue[]
   /** The same as the field's whole value, for its editor. */
   whole: HeldValues[FactField]
-  /** The fact by which an analyst entered what is held; null where articles state it, or nobody says anything. */
+  /** The fact by which an analyst entered or estimated what is held; null where articles state it, or nobody says anything. */
   entered: KeptFact | null
   /** What articles state, but is not held: overruled by an analyst, or by another article. */
   overruled: GroupedValue[]
@@ -49,9 +49,9 @@ export function groupFacts(facts: readonly KeptFact[]): FactGroup[] {
   const wholes = heldValues(facts)
   return factFields.map(({ code, name, many }) => {
     const live = facts.filter((fact) => fact.field === code && fact.retiredAt === null)
-    const stated = live.filter((fact) => fact.origin !== 'entered')
+    const stated = live.filter((fact) => !isByHand(fact))
     const standing = standingFacts(live, code)
-    const entered = standing.find((fact) => fact.origin === 'entered') ?? null
+    const entered = standing.find(isByHand) ?? null
     const values = entered && many && Array.isArray(entered.value) ? entered.value : standing.map((fact) => fact.value)
     const held = values
       .filter((value) => value !== null)

@@ -20,6 +20,9 @@ export const factFields = [
 export type FactField = (typeof factFields)[number]['code']
 export const factFieldCodes = factFields.map((field) => field.code) as [FactField, ...FactField[]]
 
+/** Fields that are a measure, and so can be an estimate. */
+export const isMeasure = (field: FactField): boolean => field === 'amount' || field === 'capacity' || field === 'jobs'
+
 /** Where a value comes from: a sentence of an article, an estimate, or an analyst's hand. */
 export const factOrigins = ['stated', 'estimated', 'entered'] as const
 export type FactOrigin = (typeof factOrigins)[number]

@@ -41,13 +41,16 @@ export interface FactRow {
 const many = new Set<string>(factFields.filter((field) => field.many).map((field) => field.code))
 export const holdsMany = (field: FactField): boolean => many.has(field)
 
+/** Whether an analyst gave it, as a fact or as an estimate, rather than an article. */
+export const isByHand = ({ origin }: Pick<FactRow, 'origin'>): boolean => origin !== 'stated'
+
 /**
- * The facts that bear what is held of a field: the one entered last, or else those stated. Of several that state a
+ * The facts that bear what is held of a field: the one entered or estimated last, or else those stated. Of several that state a
  * single value the first stands, so that a value does not jump as articles come in; of stages, the furthest.
  */
 export function standingFacts<Row extends FactRow>(facts: readonly Row[], field: FactField): Row[] {
   const live = facts.filter((fact) => fact.field === field && fact.retiredAt === null).sort((a, b) => a.id - b.id)
-  const entered = live.findLast((fact) => fact.origin === 'entered')
+  const entered = live.findLast(isByHand)
   if (entered) return [entered]
   if (holdsMany(field)) return distinct(live)
   const [first] = live
@@ -61,7 +64,7 @@ export function heldValues(facts: readonly FactRow[]): HeldValues {
     const standing = standingFacts(facts, code)
     if (!many) return [code, standing[0]?.value ?? null]
     const [only] = standing
-    return [code, only?.origin === 'entered' ? only.value : standing.map((fact) => fact.value)]
+    return [code, only && isByHand(only) ? only.value : standing.map((fact) => fact.value)]
   })
   return heldSchema.parse(Object.fromEntries(held))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type FactField, factFieldCodes, factFields } from './fact'
-import { type FactRow, heldValues, holdsMany, standingFacts } from './held'
+import { type FactRow, heldValues, holdsMany, isByHand, standingFacts } from './held'
 import { stageCodes } from './stages'
 import { isOpen, type Status, wayOfStatuses } from './statuses'
 
@@ -60,7 +60,7 @@ function proposeFact(
   [mine, theirs]: [unknown, unknown],
 ): Proposal {
   const [ofKept, ofGone] = [standingFacts(kept, field), standingFacts(gone, field)]
-  const enteredAt = (facts: MergeFact[]) => facts.find(({ origin }) => origin === 'entered')?.createdAt.getTime()
+  const enteredAt = (facts: MergeFact[]) => facts.find(isByHand)?.createdAt.getTime()
   const [keptAt, goneAt] = [enteredAt(ofKept), enteredAt(ofGone)]
   if (keptAt !== undefined && goneAt !== undefined) {
     return { proposed: goneAt > keptAt ? 'gone' : 'kept', why: 'entered last by an analyst' }

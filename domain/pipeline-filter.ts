@@ -12,6 +12,10 @@ export const NONE = 'none'
 export const followUpStates = ['overdue', 'today', 'week', 'none'] as const
 export type FollowUpState = (typeof followUpStates)[number]
 
+/** What is known of the amount. */
+export const amountStates = ['disclosed', 'estimated', 'not-disclosed'] as const
+export type AmountState = (typeof amountStates)[number]
+
 /** How long it took from the first news of a lead to the first contact, in days: from `from` on, and less than `under`. */
 export const responseTimes = [
   { code: 'week', name: 'Within a week', from: null, under: 7 },
@@ -73,7 +77,8 @@ export const pipelineFilterSchema = z.object({
   /** A user's id, `me`, or `none`. */
   owner: orNull(z.string().regex(/^[\w-]{1,64}$/)),
   kind: oneOf(['investment', 'outreach']),
-  amount: oneOf(['disclosed', 'not-disclosed']),
+  /** An estimate is no disclosed amount. */
+  amount: oneOf(amountStates),
   /** Bounds of the amount in units of `currency`, both included. */
   min: amount,
   max: amount,

@@ -4,6 +4,7 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'rec
 import classes from './charts.module.css'
 import { type FigureData, type FigureRow, markOf } from './figure'
 import { MarkLink } from './mark-link'
+import { markStyle } from './mark-style'
 import { Marks } from './marks'
 
 const ROW = 26
@@ -69,7 +70,7 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
                         y={y}
                         width={Math.max(width, 2)}
                         height={height}
-                        style={{ fill: mark.colour ?? one.colour }}
+                        style={markStyle(mark.colour ?? one.colour, one.outlined)}
                       />
                     </MarkLink>
                   )

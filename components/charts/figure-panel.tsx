@@ -8,6 +8,7 @@ import classes from './charts.module.css'
 import { Columns } from './columns'
 import { type FigureData, markOf } from './figure'
 import { FigureTable } from './figure-table'
+import { swatchStyle } from './mark-style'
 import { saveCsv, savePng, saveSvg } from './save'
 
 interface FigurePanelProps {
@@ -21,7 +22,7 @@ interface FigurePanelProps {
   /** Whether its bars can also be shown as shares of their row. */
   sharable?: boolean
   /** What colours mean, where it is not the series. */
-  legend?: { name: string; colour: string }[]
+  legend?: { name: string; colour: string; outlined?: boolean }[]
   /** What it says when there is nothing to draw. */
   empty: string
 }
@@ -105,9 +106,9 @@ export function FigurePanel(props: FigurePanelProps) {
         <>
           {legend.length > 0 && (
             <ul className={classes.legend}>
-              {legend.map(({ name, colour }) => (
+              {legend.map(({ name, colour, outlined }) => (
                 <li key={name}>
-                  <span className={classes.swatch} style={{ background: colour }} aria-hidden />
+                  <span className={classes.swatch} style={swatchStyle(colour, outlined)} aria-hidden />
                   {name}
                 </li>
               ))}

@@ -3,6 +3,8 @@ export interface Series {
   key: string
   name: string
   colour: string
+  /** Drawn as an outline, pale within: figures that stand apart, such as estimates. */
+  outlined?: boolean
 }
 
 /** One mark of a chart: how long it is, what it says in words, and the address of exactly the leads behind it. */

@@ -12,6 +12,7 @@ function offer(content: Blob, fileName: string): void {
 
 const drawn = [
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
   'font-size',

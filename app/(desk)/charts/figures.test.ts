@@ -64,7 +64,9 @@ test('money by sector opens the leads that disclose it', () => {
   const filter = asked({ country: 'CN' })
   const sectors = moneyBySector(db, filter, asker)
   for (const row of moneyFigure(sectors, filter).rows) {
-    expect(behind(row.href), row.name).toBe(sectors.find(({ sector }) => sector === row.key)?.disclosed)
+    const own = sectors.find(({ sector }) => sector === row.key)
+    for (const { series, href } of row.marks)
+      expect(behind(href), row.name).toBe(series === 'estimated' ? own?.estimated.leads : own?.disclosed.leads)
   }
 })
 
@@ -125,8 +127,8 @@ describe('figures are those of plain SQL', () => {
        FROM leads WHERE ${alive} AND amount_value IS NOT NULL`,
     )
     const sum = sumDisclosed(db, asked({}), asker)
-    expect(sum.disclosed).toBe(n)
-    expect(sum.dollars).toBeCloseTo(dollars)
+    expect(sum.disclosed.leads).toBe(n)
+    expect(sum.disclosed.dollars).toBeCloseTo(dollars)
     expect(sum.unrated.map(({ currency }) => currency).toSorted()).toEqual(['CNY', 'EUR', 'PKR'])
   })
 })
@@ -135,5 +137,10 @@ test('an empty database has empty figures, and nothing breaks', () => {
   const empty = freshDatabase()
   expect(timeInStatus(empty, asked({}), asker)).toEqual([])
   expect(countResponse(empty, asked({}), asker)).toEqual({ classes: [0, 0, 0, 0, 0], medianDays: null })
-  expect(sumDisclosed(empty, asked({}), asker)).toEqual({ disclosed: 0, dollars: 0, unrated: [], oldestRate: null })
+  expect(sumDisclosed(empty, asked({}), asker)).toEqual({
+    disclosed: { leads: 0, rated: 0, dollars: 0 },
+    estimated: { leads: 0, rated: 0, dollars: 0 },
+    unrated: [],
+    oldestRate: null,
+  })
 })

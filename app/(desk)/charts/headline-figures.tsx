@@ -53,16 +53,16 @@ export function HeadlineFigures({ db, filter, asker, leads }: ChartsOf) {
         <li>
           <span className={classes.what}>Disclosed</span>
           <span className={classes.much}>
-            {now.money.disclosed > 0 ? (
+            {now.money.disclosed.leads > 0 ? (
               <Link href={listHref({ ...filter, amount: 'disclosed' })}>
-                {formatAmountShort({ value: now.money.dollars, currency: 'USD' })}
+                {formatAmountShort({ value: now.money.disclosed.dollars, currency: 'USD' })}
               </Link>
             ) : (
               <span className={classes.unknown}>not disclosed</span>
             )}
           </span>
           <span className={classes.change}>
-            by {formatCount(now.money.disclosed)} of {formatCount(now.leads)}
+            by {formatCount(now.money.disclosed.leads)} of {formatCount(now.leads)}
           </span>
         </li>
       </ul>

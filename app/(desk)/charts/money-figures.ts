@@ -1,4 +1,4 @@
-import type { FigureData } from '@/components/charts/figure'
+import type { FigureData, Mark } from '@/components/charts/figure'
 import type { DisclosedMoney, SectorMoney } from '@/db/money-charts'
 import { formatDay } from '@/domain/day'
 import { formatAmount, formatAmountShort, formatCount } from '@/domain/money'
@@ -6,46 +6,61 @@ import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
 import { listHref } from './address'
 import { sayLeads, sectorColour, sectorOrNone } from './sector-figures'
 
-/** What is disclosed by sector, in US dollars, the most first. Its bars open the leads that disclose an amount. */
+const seriesNames = { disclosed: 'Disclosed', estimated: 'Estimated' } as const
+
+/** Money by sector, in US dollars, the most first: what is disclosed, and beside it what is estimated. Each part opens its leads. */
 export function moneyFigure(sectors: SectorMoney[], filter: PipelineFilter): FigureData {
+  const all = ({ disclosed, estimated }: SectorMoney) => disclosed.dollars + estimated.dollars
   return {
     rowsAre: 'Sector',
-    totalsAre: 'Disclosed',
-    series: [{ key: 'dollars', name: 'US dollars', colour: 'var(--accent-text)' }],
+    totalsAre: 'US dollars',
+    series: [
+      { key: 'disclosed', name: seriesNames.disclosed, colour: 'var(--accent-text)' },
+      { key: 'estimated', name: seriesNames.estimated, colour: 'var(--accent-text)', outlined: true },
+    ],
     rows: sectors
-      .filter(({ rated }) => rated > 0)
-      .toSorted((one, two) => Number(one.sector === NONE) - Number(two.sector === NONE) || two.dollars - one.dollars)
-      .map(({ sector, dollars, disclosed, rated }) => {
-        const amount = { value: dollars, currency: 'USD' }
-        const href = listHref({ ...filter, sector: [sector], amount: 'disclosed' })
-        const left = disclosed > rated ? `, ${formatCount(disclosed - rated)} of them without a rate` : ''
+      .filter(({ disclosed, estimated }) => disclosed.rated + estimated.rated > 0)
+      .toSorted((one, two) => Number(one.sector === NONE) - Number(two.sector === NONE) || all(two) - all(one))
+      .map((money) => {
+        const { sector } = money
+        const marks = (['disclosed', 'estimated'] as const).flatMap((series): Mark[] => {
+          const { leads, rated, dollars } = money[series]
+          if (rated === 0) return []
+          const amount = { value: dollars, currency: 'USD' }
+          const left = leads > rated ? `, ${formatCount(leads - rated)} of them without a rate` : ''
+          return [
+            {
+              series,
+              value: dollars,
+              said: `${seriesNames[series]}: ${formatAmount(amount)} in ${sayLeads(leads)}${left}`,
+              href: listHref({ ...filter, sector: [sector], amount: series }),
+              cell: formatAmountShort(amount),
+              colour: sectorColour(sector),
+            },
+          ]
+        })
         return {
           key: sector,
           name: sectorOrNone(sector),
-          total: formatAmountShort(amount),
-          href,
-          marks: [
-            {
-              series: 'dollars',
-              value: dollars,
-              said: `${formatAmount(amount)} in ${sayLeads(disclosed)}${left}`,
-              href,
-              colour: sectorColour(sector),
-            },
-          ],
+          total: formatAmountShort({ value: all(money), currency: 'USD' }),
+          href: marks.length === 1 ? (marks[0]?.href ?? null) : null,
+          marks,
         }
       }),
   }
 }
 
 /** What the money is the sum of, and what it leaves out. */
-export function sayDisclosed(money: DisclosedMoney, leads: number): string {
-  const amount = formatAmount({ value: money.dollars, currency: 'USD' })
-  const without = money.unrated.map(({ currency, leads: own }) => `${formatCount(own)} in ${currency}`)
+export function sayDisclosed({ disclosed, estimated, unrated, oldestRate }: DisclosedMoney, leads: number): string {
+  const inDollars = (value: number) => formatAmount({ value, currency: 'USD' })
+  const without = unrated.map(({ currency, leads: own }) => `${formatCount(own)} in ${currency}`)
   return [
-    `${formatCount(money.disclosed)} of ${sayLeads(leads)} disclose an amount, ${amount} in all; a lead counts whole in each of its sectors.`,
+    `${formatCount(disclosed.leads)} of ${sayLeads(leads)} disclose an amount, ${inDollars(disclosed.dollars)} in all; a lead counts whole in each of its sectors.`,
+    estimated.leads > 0
+      ? `Estimates stand apart, outlined: ${inDollars(estimated.dollars)} in ${sayLeads(estimated.leads)}.`
+      : '',
     without.length > 0 ? `Left out for want of a rate: ${without.join(', ')}.` : '',
-    money.oldestRate ? `Converted at rates of ${formatDay(money.oldestRate)} or later.` : '',
+    oldestRate ? `Converted at rates of ${formatDay(oldestRate)} or later.` : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -21,10 +21,10 @@ function refresh<Value>(result: Result<Value>): Result<Value> {
   return result
 }
 
-/** Enters a value over what the articles state. `value` is checked against its field where it is written. */
-export async function correct(fact: Seen, value: unknown): Promise<Result<number>> {
+/** Enters a value over what the articles state, or an estimate. `value` is checked against its field where it is written. */
+export async function correct(fact: Seen, value: unknown, estimated = false): Promise<Result<number>> {
   const { db, user } = await requireUser('analyst')
-  return refresh(correctFact(db, { ...seen.parse(fact), value, by: user.id }))
+  return refresh(correctFact(db, { ...seen.parse(fact), value, estimated: z.boolean().parse(estimated), by: user.id }))
 }
 
 /** Puts a field back to what the articles state. */

@@ -1,9 +1,9 @@
 'use client'
 
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { Pencil } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState, useTransition } from 'react'
-import type { FactField } from '@/domain/fact'
+import { type FactField, isMeasure } from '@/domain/fact'
 import type { HeldValues } from '@/domain/held'
 import { correct, putBack } from './actions'
 import { FactEditor } from './fact-editor'
@@ -17,8 +17,8 @@ interface FactRowProps {
   field: FactField
   name: string
   held: HeldValues[FactField]
-  /** Set where an analyst's value stands over the articles': who, when, and what the articles say. */
-  entered: { by: string; on: string; stated: string } | null
+  /** Set where an analyst's value stands over the articles': who, when, whether as an estimate, and what the articles say. */
+  entered: { by: string; on: string; stated: string; estimated: boolean } | null
   canEdit: boolean
   /** Beside the name: why this value. */
   why?: ReactNode
@@ -33,6 +33,7 @@ export function FactRow(props: FactRowProps) {
   const [sentence, setSentence] = useState<string>()
   const [isSaving, startSaving] = useTransition()
   const typed = useRef<unknown>(held)
+  const [estimated, setEstimated] = useState(entered?.estimated ?? false)
   const pencil = useRef<HTMLButtonElement>(null)
 
   const close = () => {
@@ -48,7 +49,7 @@ export function FactRow(props: FactRowProps) {
     })
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSaving) run(() => correct({ leadId, field, version }, typed.current))
+    if (!isSaving) run(() => correct({ leadId, field, version }, typed.current, estimated))
   }
   const cancelByKey = (event: KeyboardEvent) => {
     const listIsOpen = event.currentTarget.querySelector('[aria-expanded="true"]')
@@ -72,6 +73,14 @@ export function FactRow(props: FactRowProps) {
                 typed.current = value
               }}
             />
+            {isMeasure(field) && (
+              <Checkbox
+                size="xs"
+                label="This is an estimate"
+                checked={estimated}
+                onChange={(event) => setEstimated(event.currentTarget.checked)}
+              />
+            )}
             <div className={classes.buttons}>
               <Button type="submit" size="compact-sm" loading={isSaving}>
                 Save
@@ -94,6 +103,7 @@ export function FactRow(props: FactRowProps) {
                 aria-label={`Correct ${name}`}
                 onClick={() => {
                   typed.current = held
+                  setEstimated(entered?.estimated ?? false)
                   setEditing(true)
                 }}
               >
@@ -104,7 +114,8 @@ export function FactRow(props: FactRowProps) {
         )}
         {entered && !editing && (
           <p className={classes.entered}>
-            Entered by {entered.by}, {entered.on}. The article says: {entered.stated}.{' '}
+            {entered.estimated ? 'Estimated' : 'Entered'} by {entered.by}, {entered.on}. The article says:{' '}
+            {entered.stated}.{' '}
             {canEdit && (
               <button
                 type="button"

@@ -2,7 +2,14 @@ import { countryName } from '@/domain/countries'
 import { formatDay, formatMonth } from '@/domain/day'
 import { NOT_DISCLOSED } from '@/domain/fact'
 import { formatAmount } from '@/domain/money'
-import { type FollowUpState, NONE, noFilter, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
+import {
+  type AmountState,
+  type FollowUpState,
+  NONE,
+  noFilter,
+  type PipelineFilter,
+  responseTimes,
+} from '@/domain/pipeline-filter'
 import { sectorName } from '@/domain/sectors'
 import { stageName } from '@/domain/stages'
 import { statusName } from '@/domain/statuses'
@@ -12,6 +19,12 @@ export const dueNames: Record<FollowUpState, string> = {
   today: 'due today',
   week: 'due this week',
   none: 'nothing planned',
+}
+
+export const amountNames: Record<AmountState, string> = {
+  disclosed: 'disclosed',
+  estimated: 'estimated',
+  'not-disclosed': NOT_DISCLOSED,
 }
 
 /** One question of a filter in words, and the filter without it. */
@@ -38,7 +51,7 @@ export function questionsOf(filter: PipelineFilter, owners: { id: string; name: 
     ['destination', filter.destination.length > 0 ? `to ${list(filter.destination, orNone(countryName))}` : null],
     ['owner', filter.owner && (filter.owner === 'me' ? 'mine' : filter.owner === NONE ? 'no owner' : `of ${owner}`)],
     ['kind', filter.kind],
-    ['amount', filter.amount && (filter.amount === 'disclosed' ? 'amount disclosed' : 'amount not disclosed')],
+    ['amount', filter.amount && `amount ${amountNames[filter.amount]}`],
     [
       'bounds',
       [filter.min !== null && `from ${money(filter.min)}`, filter.max !== null && `up to ${money(filter.max)}`]

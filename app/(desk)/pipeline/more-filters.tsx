@@ -11,7 +11,7 @@ import {
   pipelineFilterParams,
 } from '@/domain/pipeline-filter'
 import classes from './filter-menu.module.css'
-import { dueNames } from './filter-words'
+import { amountNames, dueNames } from './filter-words'
 
 const questions = [
   'destination',
@@ -118,8 +118,7 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
                 defaultValue={filter.amount ?? ''}
                 data={[
                   { value: '', label: 'All' },
-                  { value: 'disclosed', label: 'Disclosed' },
-                  { value: 'not-disclosed', label: 'Not disclosed' },
+                  ...Object.entries(amountNames).map(([value, label]) => ({ value, label })),
                 ]}
               />
               <TextInput

@@ -4,7 +4,7 @@ import type { LeadOfArticle } from '@/db/leads-of-article'
 import type { Tx } from '@/db/open'
 import { type FactField, factFields } from '@/domain/fact'
 import { sayFact } from '@/domain/fact-words'
-import { type HeldValues, heldValues, standingFacts } from '@/domain/held'
+import { type HeldValues, heldValues, isByHand, standingFacts } from '@/domain/held'
 import { type Family, fieldFamily, valuePath } from '@/domain/marks'
 import type { Evidence, Reading, Side } from '@/domain/reading'
 
@@ -28,7 +28,7 @@ export interface FieldView {
   /** The whole value, for its editor. */
   held: HeldValues[FactField]
   /** Set where an analyst's value stands over the articles'. */
-  entered: { by: string; at: Date; stated: string } | null
+  entered: { by: string; at: Date; stated: string; estimated: boolean } | null
   why: Evidence[]
 }
 
@@ -89,10 +89,10 @@ function viewField(
 ): FieldView {
   const standing = standingFacts(facts, field)
   const [first] = standing
-  const entered = first?.origin === 'entered' ? first : null
+  const entered = first && isByHand(first) ? first : null
   const stated = entered
     ? standingFacts(
-        facts.filter(({ origin }) => origin !== 'entered'),
+        facts.filter((fact) => !isByHand(fact)),
         field,
       )
     : standing
@@ -106,6 +106,7 @@ function viewField(
     entered: entered && {
       by: entered.enteredBy ?? 'Somebody',
       at: entered.createdAt,
+      estimated: entered.origin === 'estimated',
       stated: sayFact(
         field,
         stated.length > 1 || isList(held[field]) ? stated.map(({ value }) => value) : stated[0]?.value,

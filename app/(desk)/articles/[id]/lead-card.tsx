@@ -42,7 +42,12 @@ export function LeadCard({ articleId, card, matches, attached, confidence, canEd
       name={field.name}
       held={field.held}
       entered={
-        field.entered && { by: field.entered.by, on: sayInstant(field.entered.at), stated: field.entered.stated }
+        field.entered && {
+          by: field.entered.by,
+          on: sayInstant(field.entered.at),
+          stated: field.entered.stated,
+          estimated: field.entered.estimated,
+        }
       }
       canEdit={canEdit}
       why={field.why.length > 0 && <Why name={field.name} evidence={field.why} confidence={confidence} />}

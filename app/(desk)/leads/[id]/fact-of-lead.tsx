@@ -40,6 +40,7 @@ export function FactOfLead({ group, lead, canEdit, ...known }: FactOfLeadProps) 
           by: entered.enteredBy ?? 'an analyst',
           on: agencyTime(entered.createdAt),
           stated: sayFact(field, statedOf(group)),
+          estimated: entered.origin === 'estimated',
         }
       }
       canEdit={canEdit}

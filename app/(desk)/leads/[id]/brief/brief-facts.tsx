@@ -24,7 +24,12 @@ export function BriefFacts({ lead }: { lead: LeadPage }) {
               <dd dir="auto">
                 {held.length === 0 ? <NotDisclosed /> : held.map(({ value }) => sayFact(field, value)).join(', ')}
                 {refs.size > 0 && <sup> {[...refs].sort((one, two) => one - two).join(', ')}</sup>}
-                {entered && <span className={classes.soft}> (entered by {entered.enteredBy ?? 'an analyst'})</span>}
+                {entered && (
+                  <span className={classes.soft}>
+                    {' '}
+                    ({entered.origin} by {entered.enteredBy ?? 'an analyst'})
+                  </span>
+                )}
               </dd>
             </div>
           )
