@@ -147,7 +147,7 @@ test('a lead shows how another of its articles words the role of somebody known'
   db.insert(leadArticles).values({ leadId, articleId: article.id }).run()
   db.insert(leadContacts).values({ leadId, contactId: id }).run()
   db.insert(contactMentions).values({ contactId: id, articleId: article.id, role: 'Senior Vice President' }).run()
-  expect(listLeadContacts(db, leadId)[0]?.wordings).toMatchObject([
+  expect(listLeadContacts(db, leadId)[0]?.mentions).toMatchObject([
     { articleId: article.id, role: 'Senior Vice President' },
   ])
   expect(getContactPage(db, id)?.articles).toMatchObject([{ headline: 'H', role: 'Senior Vice President' }])

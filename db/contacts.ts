@@ -9,19 +9,17 @@ import { articles, contactMentions, contacts, leadArticles, leadContacts, leads 
 type Words = Pick<Evidence, 'quote' | 'start' | 'end'>
 const theWords = ({ quote, start, end }: Words): Words => ({ quote, start, end })
 
-/** The people of a lead with the words that name them, in the order they came, and where another article words their role differently. */
+/** The people of a lead with the words that name them, in the order they came, and how each of its articles words their role. */
 export function listLeadContacts(db: Tx, leadId: number) {
-  const wordings = listWordings(db, leadId)
+  const mentions = listMentions(db, leadId)
   return listPeopleOfLead(db, leadId).map((person) => ({
     ...person,
-    wordings: wordings.filter(
-      (wording) => wording.contactId === person.id && wording.role !== null && wording.role !== person.role,
-    ),
+    mentions: mentions.filter(({ contactId }) => contactId === person.id),
   }))
 }
 
 /** How this lead's articles word the roles of its people. */
-const listWordings = (db: Tx, leadId: number) =>
+const listMentions = (db: Tx, leadId: number) =>
   db
     .select({
       contactId: contactMentions.contactId,

@@ -56,7 +56,7 @@ function describe(db: Tx, kind: SearchKind, id: number): Described | undefined {
   const href = {
     lead: `/leads/${id}`,
     investor: `/investors/${id}`,
-    person: `/leads/${row.lead}`,
+    person: `/contacts/${id}`,
     article: `/articles/${id}`,
     note: `/leads/${row.lead}#note-${id}`,
   }[kind]
@@ -68,9 +68,9 @@ const details: Record<SearchKind, (id: number) => ReturnType<typeof sql>> = {
   lead: (id) => sql`SELECT title, status AS detail, id AS lead FROM leads WHERE id = ${id} AND deleted_at IS NULL`,
   investor: (id) => sql`SELECT name AS title, country AS detail, NULL AS lead FROM investors WHERE id = ${id}`,
   person: (id) => sql`
-    SELECT c.name AS title, c.role AS detail, l.id AS lead
-    FROM contacts c JOIN lead_contacts lc ON lc.contact_id = c.id JOIN leads l ON l.id = lc.lead_id
-    WHERE c.id = ${id} AND l.deleted_at IS NULL ORDER BY l.active_at DESC LIMIT 1`,
+    SELECT c.name AS title, c.role AS detail, NULL AS lead
+    FROM contacts c LEFT JOIN lead_contacts lc ON lc.contact_id = c.id LEFT JOIN leads l ON l.id = lc.lead_id
+    WHERE c.id = ${id} AND l.deleted_at IS NULL LIMIT 1`,
   article: (id) => sql`SELECT headline AS title, publisher AS detail, NULL AS lead FROM articles WHERE id = ${id}`,
   note: (id) => sql`
     SELECT l.title AS title, n.held_on AS detail, l.id AS lead

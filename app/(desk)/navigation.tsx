@@ -1,6 +1,6 @@
 'use client'
 
-import { Building2, ChartColumn, Columns3, Inbox, Settings, Sun } from 'lucide-react'
+import { Building2, ChartColumn, Columns3, Contact, Inbox, Settings, Sun } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import classes from './desk.module.css'
@@ -10,6 +10,7 @@ const rooms = [
   { href: '/articles', name: 'Articles', icon: Inbox },
   { href: '/pipeline', name: 'Pipeline', icon: Columns3 },
   { href: '/investors', name: 'Investors', icon: Building2 },
+  { href: '/contacts', name: 'Contacts', icon: Contact },
   { href: '/charts', name: 'Charts', icon: ChartColumn },
   { href: '/settings', name: 'Settings', icon: Settings },
 ]

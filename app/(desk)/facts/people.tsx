@@ -17,6 +17,8 @@ interface Person {
   version: number
   path: string | null
   start: number | null
+  /** How this article words the role, where that is not the role they are known under. */
+  wording: string | null
 }
 
 const sideNames: Record<Side, string> = { investor: 'Investor’s side', host: 'Host’s side', other: 'Other' }
@@ -28,7 +30,7 @@ export function People({ leadId, people, canEdit }: { leadId: number; people: Pe
   return (
     <>
       <ul className={classes.people}>
-        {people.map(({ id, version, name, role, organisation, side, path, start }) =>
+        {people.map(({ id, version, name, role, organisation, side, path, start, wording }) =>
           editing === id ? (
             <li key={id}>
               <PersonForm
@@ -46,6 +48,11 @@ export function People({ leadId, people, canEdit }: { leadId: number; people: Pe
                 <p className={classes.role} dir="auto">
                   {[role ?? 'role not disclosed', organisation].filter(Boolean).join(', ')}
                 </p>
+                {wording && (
+                  <p className={classes.role} dir="auto">
+                    here: “{wording}”
+                  </p>
+                )}
               </div>
               {canEdit && (
                 <ActionIcon

@@ -12,6 +12,7 @@ const rooms = [
   ['Charts', '/charts'],
   ['Investors', '/investors'],
   ['Imports', '/imports'],
+  ['Contacts', '/contacts'],
   ['Settings', '/settings'],
   ['Trash', '/trash'],
 ] as const

@@ -41,6 +41,8 @@ export interface PersonView {
   version: number
   path: string | null
   start: number | null
+  /** How this article words the role, where that is not the role they are known under. */
+  wording: string | null
 }
 
 export interface CardView {
@@ -62,8 +64,8 @@ export function viewCard(db: Tx, articleId: number, lead: LeadOfArticle, reading
     .sort((a, b) => Number(ofOutreach.has(b.code)) - Number(ofOutreach.has(a.code)))
     .map(({ code, name }) => viewField(code, name, facts, held, articleId, ownEvidence(code)))
   const people = listLeadContacts(db, lead.id).map((contact) => {
-    const words = contact.articleId === articleId ? contact : null
-    const evidence = ownEvidence('people').find(({ start, end }) => start === words?.start && end === words?.end)
+    const here = contact.mentions.find((mention) => mention.articleId === articleId)
+    const evidence = ownEvidence('people').find(({ start }) => start === here?.start)
     const { id, name, role, organisation, side, version } = contact
     return {
       id,
@@ -73,7 +75,8 @@ export function viewCard(db: Tx, articleId: number, lead: LeadOfArticle, reading
       side,
       version,
       path: evidence ? valuePath(evidence.path) : null,
-      start: words?.start ?? null,
+      start: here?.start ?? null,
+      wording: here?.role && here.role !== role ? here.role : null,
     }
   })
   return { lead, fields, people }

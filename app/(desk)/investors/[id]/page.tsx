@@ -48,12 +48,14 @@ export default async function InvestorPageRoute({ params }: Params) {
           <Articles articles={investor.articles} />
         </div>
         <div className={classes.column}>
-          <Panel id="people" title="People">
+          <Panel id="people" title="Contacts">
             {investor.people.length === 0 && <p className={classes.soft}>Nobody of theirs is known yet.</p>}
             <ul className={classes.rows}>
               {investor.people.map(({ id, name, role }) => (
                 <li key={id} className={classes.row}>
-                  <span dir="auto">{name}</span>
+                  <Link href={`/contacts/${id}`} dir="auto">
+                    {name}
+                  </Link>
                   <span className={classes.soft} dir="auto">
                     {role ?? 'role not disclosed'}
                   </span>

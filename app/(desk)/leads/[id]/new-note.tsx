@@ -6,10 +6,11 @@ import type { Day } from '@/domain/day'
 import { draftKey, useNoteDraft } from './note-draft'
 import { NoteForm } from './note-form'
 import classes from './notes.module.css'
+import type { Known } from './present-field'
 
 interface NewNoteProps {
   leadId: number
-  people: string[]
+  people: Known[]
   questions: string[]
   today: Day
 }
@@ -36,7 +37,7 @@ export function NewNote({ leadId, people, questions, today }: NewNoteProps) {
     <NoteForm
       leadId={leadId}
       noteId={null}
-      initial={{ kind: 'meeting', heldOn: today, place: '', people: [], body: '', version: 0 }}
+      initial={{ kind: 'meeting', heldOn: today, place: '', people: [], picked: [], body: '', version: 0 }}
       people={people}
       questions={questions}
       today={today}

@@ -7,6 +7,7 @@ import { requireUser } from '@/app/session'
 import { deleteNote, restoreNote } from '@/db/note-deletion'
 import { listNoteVersions } from '@/db/note-list'
 import { addNote, editNote, type NoteRefusal } from '@/db/notes'
+import { pickedSchema } from '@/domain/contact'
 import { formatDay } from '@/domain/day'
 import { noteInputSchema } from '@/domain/note'
 import { type Result, refused } from '@/domain/result'
@@ -19,6 +20,7 @@ const sentNote = z.object({
   /** The version that the editing began from. */
   version: z.number().int().nonnegative(),
   requestKey: z.uuid(),
+  picked: z.array(pickedSchema).max(50).default([]),
   note: noteInputSchema,
 })
 
@@ -27,8 +29,8 @@ export async function saveNote(sent: z.input<typeof sentNote>): Promise<Result<u
   const { db, user } = await requireUser('analyst')
   const parsed = sentNote.safeParse(sent)
   if (!parsed.success) return invalid(parsed.error)
-  const { leadId, noteId, version, requestKey, note } = parsed.data
-  const writing = { by: user.id, note, today: agencyToday() }
+  const { leadId, noteId, version, requestKey, picked, note } = parsed.data
+  const writing = { by: user.id, note, picked, today: agencyToday() }
   const saved =
     noteId === null ? addNote(db, { leadId, requestKey, ...writing }) : editNote(db, { noteId, version, ...writing })
   if (saved.ok) refresh()

@@ -3,6 +3,7 @@
 import { ActionIcon, Menu, MenuDropdown, MenuItem, MenuTarget } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import Link from 'next/link'
 import { unstable_rethrow } from 'next/navigation'
 import { type ReactNode, startTransition, useState } from 'react'
 import type { NoteView } from '@/db/note-list'
@@ -14,12 +15,13 @@ import { draftKey, useNoteDraft } from './note-draft'
 import { NoteForm } from './note-form'
 import { NoteHistory } from './note-history'
 import classes from './notes.module.css'
+import type { Known } from './present-field'
 import { offerUndo } from './undo'
 
 interface NoteCardProps {
   leadId: number
   note: NoteView
-  people: string[]
+  people: Known[]
   questions: string[]
   today: Day
   canEdit: boolean
@@ -83,7 +85,11 @@ export function NoteCard({ leadId, note, people, questions, today, canEdit, writ
         <NoteForm
           leadId={leadId}
           noteId={note.id}
-          initial={{ ...note, people: note.people.map((person) => person.name) }}
+          initial={{
+            ...note,
+            people: note.people.map((person) => person.name),
+            picked: note.people.map((person) => ({ ...person, side: null })),
+          }}
           people={people}
           questions={questions}
           today={today}
@@ -97,7 +103,13 @@ export function NoteCard({ leadId, note, people, questions, today, canEdit, writ
               {note.people.map((person, at) => (
                 <span key={person.name} dir="auto">
                   {at > 0 && ', '}
-                  {person.name}
+                  {person.contactId ? (
+                    <Link className="link" href={`/contacts/${person.contactId}`} prefetch={false}>
+                      {person.name}
+                    </Link>
+                  ) : (
+                    person.name
+                  )}
                 </span>
               ))}
             </p>

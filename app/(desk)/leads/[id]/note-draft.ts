@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
+import { pickedSchema } from '@/domain/contact'
 import { noteKindCodes } from '@/domain/note'
 
 /** What stands in the note form, however unfinished, with the key that makes sending it twice one note. */
@@ -10,6 +11,8 @@ const draftSchema = z.object({
   heldOn: z.string(),
   place: z.string(),
   people: z.array(z.string()),
+  /** Whom the names stand for. */
+  picked: z.array(pickedSchema).default([]),
   body: z.string(),
   requestKey: z.string(),
   /** The version of the note that the editing began from; 0 for a new one. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { Alert, Button, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { WifiOff } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { unstable_rethrow } from 'next/navigation'
@@ -13,6 +13,7 @@ import { NoteConflict } from './note-conflict'
 import { draftKey, dropDraft, keepDraft, type NoteDraft, useNoteDraft } from './note-draft'
 import { TemplateButton } from './note-template'
 import classes from './notes.module.css'
+import { type Known, PresentField } from './present-field'
 import { offerUndo } from './undo'
 
 const Preview = dynamic(() => import('@/components/ui/markdown').then((module) => module.NoteText))
@@ -22,8 +23,8 @@ interface NoteFormProps {
   /** Null for a new note. */
   noteId: number | null
   initial: Omit<NoteDraft, 'requestKey'>
-  /** Names to offer as people present. */
-  people: string[]
+  /** Whom to offer as people present. */
+  people: Known[]
   /** Questions that the lead leaves open. */
   questions: string[]
   today: Day
@@ -43,9 +44,9 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
 
   const send = (sent: NoteDraft) =>
     startSaving(async () => {
-      const { requestKey, version, ...note } = sent
+      const { requestKey, version, picked, ...note } = sent
       try {
-        const saved = await saveNote({ leadId, noteId, version, requestKey, note })
+        const saved = await saveNote({ leadId, noteId, version, requestKey, picked, note })
         if (!saved.ok) return setRefusal(saved.reason)
         dropDraft(key)
         setRefusal(null)
@@ -78,7 +79,7 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
         conflicts={refusal.conflicts}
         saving={saving}
         onBack={() => setRefusal(null)}
-        onResolve={(resolved) => send({ ...resolved, requestKey: fields.requestKey })}
+        onResolve={(resolved) => send({ ...resolved, picked: fields.picked, requestKey: fields.requestKey })}
       />
     )
   }
@@ -113,16 +114,13 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
           error={error('place')}
         />
       </div>
-      <TagsInput
-        label="People present"
-        placeholder={fields.people.length ? '' : 'Pick a name, or type one and press Enter'}
-        data={people}
-        value={fields.people}
-        onChange={(present) => change({ people: present })}
-        maxTags={50}
-        acceptValueOnBlur
+      <PresentField
+        leadId={leadId}
+        known={people}
+        people={fields.people}
+        picked={fields.picked}
+        onChange={(present, picked) => change({ people: present, picked })}
         error={error('people')}
-        clearable={false}
       />
       <div className={classes.bodyHeader}>
         <SegmentedControl

@@ -6,11 +6,12 @@ import type { Day } from '@/domain/day'
 import { NewNote } from './new-note'
 import { NoteCard } from './note-card'
 import classes from './notes.module.css'
+import type { Known } from './present-field'
 
 interface NotesProps {
   leadId: number
   notes: NoteView[]
-  people: string[]
+  people: Known[]
   questions: string[]
   today: Day
   canEdit: boolean

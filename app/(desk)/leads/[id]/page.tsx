@@ -73,7 +73,7 @@ export default async function LeadPageRoute({ params, searchParams }: Params) {
           <Notes
             leadId={lead.id}
             notes={lead.notes}
-            people={[...lead.people.map((person) => person.name), ...colleagues.map(({ name }) => name)]}
+            people={knownPeople(lead, colleagues)}
             questions={openQuestions(undisclosed(lead))}
             today={today}
             canEdit={canEdit}
@@ -114,6 +114,16 @@ const idOf = ({ id }: { id: string }): number => (/^[1-9]\d{0,14}$/.test(id) ? N
 
 const undisclosed = (lead: LeadPage): FactField[] =>
   lead.facts.filter(({ held }) => held.length === 0).map(({ field }) => field)
+
+/** Whom a note may have had present: the lead's people, then colleagues. */
+const knownPeople = (lead: LeadPage, colleagues: { name: string }[]) => [
+  ...lead.people.map(({ id, name, role, organisation }) => ({
+    name,
+    contactId: id,
+    about: [role, organisation].filter(Boolean).join(', '),
+  })),
+  ...colleagues.map(({ name }) => ({ name, contactId: null, about: 'colleague' })),
+]
 
 /** What the article says comes next, until it is somebody's follow-up; a closed lead needs none. */
 function proposalOf(lead: LeadPage): string | null {

@@ -78,20 +78,36 @@ function Person({ person, onEdit }: { person: PersonOfLead; onEdit: (() => void)
   return (
     <div className={classes.person}>
       <div>
-        {person.articleId && person.start !== null ? (
-          <Link className={classes.personName} href={`/articles/${person.articleId}#m-${person.start}`} dir="auto">
-            {person.name}
-          </Link>
-        ) : (
-          <span className={classes.personName} dir="auto">
-            {person.name}
-          </span>
-        )}
+        <Link className={classes.personName} href={`/contacts/${person.id}`} prefetch={false} dir="auto">
+          {person.name}
+        </Link>
         <p className={classes.role} dir="auto">
           {[person.role ?? 'role not disclosed', person.organisation, person.from && `from ${person.from}`]
             .filter(Boolean)
             .join(', ')}
+          {person.articleId && person.start !== null && (
+            <>
+              {' '}
+              ·{' '}
+              <Link className="link" href={`/articles/${person.articleId}#m-${person.start}`} prefetch={false}>
+                in the article
+              </Link>
+            </>
+          )}
         </p>
+        {otherWordings(person).map(({ articleId, role, start, publisher, headline }) => (
+          <p key={articleId} className={classes.role} dir="auto">
+            “{role}” in{' '}
+            <Link
+              className="link"
+              href={`/articles/${articleId}${start === null ? '' : `#m-${start}`}`}
+              title={headline}
+              prefetch={false}
+            >
+              {publisher ?? 'another article'}
+            </Link>
+          </p>
+        ))}
       </div>
       {onEdit && (
         <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Correct ${person.name}`} onClick={onEdit}>
@@ -101,3 +117,7 @@ function Person({ person, onEdit }: { person: PersonOfLead; onEdit: (() => void)
     </div>
   )
 }
+
+/** Where an article words the role otherwise than the one first read. */
+const otherWordings = ({ role, mentions }: PersonOfLead) =>
+  mentions.filter((mention) => mention.role !== null && mention.role !== role)
