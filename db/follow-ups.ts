@@ -9,7 +9,7 @@ import { followUps, leads, users } from './schema'
 
 /** Adds a follow-up to a lead. The same `requestKey` again gives the one that is there. */
 export function addFollowUp(
-  db: Db,
+  db: Tx,
   { leadId, requestKey, by, followUp }: { leadId: number; requestKey: string; by: string; followUp: FollowUpInput },
 ): Result<{ followUpId: number }> {
   return db.transaction((tx) => {

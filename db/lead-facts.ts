@@ -45,7 +45,7 @@ interface Write {
  * `estimated` says that it is an estimate; only a measure can be one.
  */
 export function correctFact(
-  db: Db,
+  db: Tx,
   { leadId, field, version, by, value, estimated = false }: Write & { value: unknown; estimated?: boolean },
 ): Result<number> {
   const parsed = heldSchema.shape[field].safeParse(value)
@@ -83,7 +83,7 @@ function retireEntered(tx: Tx, leadId: number, field: FactField): void {
 
 /** One change of a field with its line in the story. Gives the lead's new version. */
 function changeFacts(
-  db: Db,
+  db: Tx,
   write: Write & { act: 'corrected' | 'put-back' },
   change: (tx: Tx) => void,
 ): Result<number> {

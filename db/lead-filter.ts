@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { addDays, addMonths, type Day, startOfDay } from '@/domain/day'
-import { NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
+import { type Having, NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
 import { openStatuses, type Status, statuses, stuckAfterDays, wayOfStatuses } from '@/domain/statuses'
 import { articles, leadArticles, leadSectors, leads } from './schema'
 
@@ -47,6 +47,9 @@ export function leadsWhere(filter: PipelineFilter, asker: Asker): SQL | undefine
         ? eq(leads.closedReason, filter.reason)
         : undefined,
     amongOrNone(leads.lostTo, filter.lostTo),
+    ...filter.has.map((code) => having[code]),
+    ...filter.lacks.map((code) => not(having[code])),
+    filter.ids.length > 0 ? inArray(leads.id, filter.ids) : undefined,
     hasWords(filter.q),
   )
 }
@@ -142,6 +145,23 @@ function respondedIn(code: PipelineFilter['response']): SQL | undefined {
     time?.from ? sql`${responseDays} >= ${time.from}` : undefined,
     time?.under ? sql`${responseDays} < ${time.under}` : undefined,
   )
+}
+
+/** Whether a lead has a value, whatever it is. */
+const having: Record<Having, SQL> = {
+  owner: isNotNull(leads.ownerId),
+  investor: isNotNull(leads.investorId),
+  country: isNotNull(leads.investorCountry),
+  destination: isNotNull(leads.destination),
+  amount: isNotNull(leads.amountValue),
+  capacity: isNotNull(leads.capacityValue),
+  jobs: isNotNull(leads.jobs),
+  'follow-up': isNotNull(leads.nextFollowUpOn),
+  sectors: sql`EXISTS (SELECT 1 FROM lead_sectors WHERE lead_id = ${leads.id})`,
+  articles: sql`EXISTS (SELECT 1 FROM lead_articles WHERE lead_id = ${leads.id})`,
+  notes: sql`EXISTS (SELECT 1 FROM notes WHERE lead_id = ${leads.id})`,
+  contact: sql`EXISTS (SELECT 1 FROM lead_contacts JOIN contacts ON contacts.id = contact_id
+    WHERE lead_id = ${leads.id} AND side = 'investor')`,
 }
 
 const reportedBy = (publisher: string): SQL =>

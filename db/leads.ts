@@ -144,15 +144,40 @@ export function holdLead(db: Tx, change: LeadChange & { until: Day | null; today
 }
 
 /** Makes many changes of one kind, each with its own outcome, and commits those that went through together. */
-export function changeEach<Change extends { leadId: number }>(
+export function changeEach<Change extends { leadId: number }, Value>(
   db: Db,
   changes: Change[],
-  change: (tx: Tx, one: Change) => Result<Standing>,
-): { leadId: number; outcome: Result<Standing> }[] {
+  change: (tx: Tx, one: Change) => Result<Value>,
+): { leadId: number; outcome: Result<Value> }[] {
   return db.transaction((tx) => changes.map((one) => ({ leadId: one.leadId, outcome: change(tx, one) })), {
     behavior: 'immediate',
   })
 }
+
+/**
+ * Moves many leads to one column with one answer to its gate. While the gate asks for something nothing moves at all, so
+ * that it is asked once for all; leads that are stale or gone stay behind, and the rest goes.
+ */
+export function moveLeads(db: Db, moves: Move[]): { leadId: number; outcome: Result<Standing> }[] {
+  const isAsked = ({ outcome }: { outcome: Result<Standing> }) => !outcome.ok && outcome.reason.code === 'gate'
+  let outcomes: { leadId: number; outcome: Result<Standing> }[] = []
+  try {
+    return db.transaction(
+      (tx) => {
+        outcomes = moves.map((move) => ({ leadId: move.leadId, outcome: moveLead(tx, move) }))
+        if (outcomes.some(isAsked)) throw new GateAsked()
+        return outcomes
+      },
+      { behavior: 'immediate' },
+    )
+  } catch (error) {
+    if (error instanceof GateAsked) return outcomes.filter(isAsked)
+    throw error
+  }
+}
+
+/** Takes the transaction of many moves back. */
+class GateAsked extends Error {}
 
 /** Where a lead stands now; undefined once it is deleted. */
 export const getStanding = (db: Tx, leadId: number): Standing | undefined =>

@@ -4,7 +4,7 @@ import { recordActivity } from './activities'
 import { detachArticle, whereItsArticleWent } from './attach'
 import { leadAsSeen } from './leads'
 import { mergeOfGone } from './merges'
-import type { Db, Tx } from './open'
+import type { Tx } from './open'
 import { leadMerges, leads, users } from './schema'
 import { undoMerge } from './undo-merge'
 
@@ -18,7 +18,7 @@ const isMergedAway = sql`EXISTS (
 
 /** Puts a lead in the trash, and clears away for good what has lain there for longer than thirty days. */
 export function deleteLead(
-  db: Db,
+  db: Tx,
   { leadId, version, by, now }: { leadId: number; version: number; by: string; now: Date },
 ): Result<{ title: string }> {
   return db.transaction(
@@ -43,7 +43,7 @@ export function deleteLead(
  * Brings a lead back from the trash as it was. One that was merged into another comes back by undoing the merge, one
  * whose only article joined another by taking the article back. Doing so twice is one act.
  */
-export function restoreLead(db: Db, { leadId, by }: { leadId: number; by: string }): Result<{ title: string }> {
+export function restoreLead(db: Tx, { leadId, by }: { leadId: number; by: string }): Result<{ title: string }> {
   return db.transaction(
     (tx) => {
       const lead = tx.select().from(leads).where(eq(leads.id, leadId)).get()

@@ -53,6 +53,27 @@ const answer = anything.transform((value): boolean | null => {
   return said === 'yes' ? true : said === 'no' ? false : null
 })
 const month = orNull(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+/** Which values a lead may have or lack, beside those that are asked for themselves. */
+export const havings = [
+  { code: 'owner', name: 'an owner' },
+  { code: 'investor', name: 'an investor by name' },
+  { code: 'country', name: 'a home country' },
+  { code: 'destination', name: 'a destination' },
+  { code: 'sectors', name: 'a sector' },
+  { code: 'amount', name: 'an amount' },
+  { code: 'capacity', name: 'a capacity' },
+  { code: 'jobs', name: 'a number of jobs' },
+  { code: 'articles', name: 'an article' },
+  { code: 'notes', name: 'a note' },
+  { code: 'follow-up', name: 'an open follow-up' },
+  { code: 'contact', name: 'a contact of the investor' },
+] as const
+export type Having = (typeof havings)[number]['code']
+const havingCodes = havings.map(({ code }) => code) as [Having, ...Having[]]
+/** Leads by their numbers, two hundred at most. */
+const numbers = anything.transform((value) =>
+  [...new Set(parts(value).filter((part) => /^[1-9]\d{0,14}$/.test(part)))].map(Number).slice(0, 200),
+)
 const amount = orNull(
   z
     .string()
@@ -104,6 +125,11 @@ export const pipelineFilterSchema = z.object({
   /** Why it was lost or dropped, in the very words; `none` where nobody said. */
   reason: wordsOf(2000),
   lostTo: codesOf([...countryCodes, NONE]),
+  /** Values it has, and values it lacks, all of them. */
+  has: codesOf(havingCodes),
+  lacks: codesOf(havingCodes),
+  /** These leads and no others. */
+  ids: numbers,
 })
 export type PipelineFilter = z.infer<typeof pipelineFilterSchema>
 

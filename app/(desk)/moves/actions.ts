@@ -4,12 +4,13 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { askerFor } from '@/app/asker'
 import { requireUser } from '@/app/session'
-import { assignLead, changeEach, getStanding, holdLead, moveLead, type Standing, undoMove } from '@/db/leads'
+import { assignLead, changeEach, getStanding, holdLead, moveLead, moveLeads, type Standing, undoMove } from '@/db/leads'
 import type { Db } from '@/db/open'
 import { daySchema } from '@/domain/day'
 import { gateAnswerSchema } from '@/domain/gate'
-import { type Refusal, type Result, refused } from '@/domain/result'
+import type { Refusal, Result } from '@/domain/result'
 import { statusSchema } from '@/domain/statuses'
+import { type ManyOutcome, malformed, many, outcomeOfMany } from './outcome'
 
 const changeSchema = z.object({ leadId: z.number().int(), version: z.number().int() })
 const moveSchema = changeSchema.extend({ from: statusSchema, to: statusSchema, gate: gateAnswerSchema })
@@ -51,19 +52,26 @@ export async function holdLeadAction(change: z.input<typeof holdSchema>): Promis
   return outcome(db, parsed.data.leadId, holdLead(db, { ...parsed.data, by: user.id, today: askerFor(user).today }))
 }
 
-/** What came of changing many: how many went through, and a sentence for each that did not. */
-export type ManyOutcome = { ok: true; changed: number; refused: string[] } | { ok: false; reason: Refusal }
-
-const many = <Schema extends z.ZodType>(schema: Schema) =>
-  z.array(schema).min(1).max(200, 'Two hundred leads at a time')
-
-/** Moves many leads to one column, with one answer to its gate. Refused as a whole where none could be moved. */
+/** Moves many leads to one column, with one answer to its gate. Refused as a whole where the gate asks for something, or none could be moved. */
 export async function moveLeadsAction(moves: z.input<typeof moveSchema>[]): Promise<ManyOutcome> {
   const { db, user } = await requireUser('analyst')
   const parsed = many(moveSchema).safeParse(moves)
   if (!parsed.success) return malformed(parsed.error)
   const { today } = askerFor(user)
-  return outcomeOfMany(changeEach(db, parsed.data, (tx, move) => moveLead(tx, { ...move, by: user.id, today })))
+  return outcomeOfMany(
+    moveLeads(
+      db,
+      parsed.data.map((move) => ({ ...move, by: user.id, today })),
+    ),
+  )
+}
+
+/** Moves many leads back to where one's own last move of each took it from. */
+export async function undoMovesAction(changes: z.input<typeof changeSchema>[]): Promise<ManyOutcome> {
+  const { db, user } = await requireUser('analyst')
+  const parsed = many(changeSchema).safeParse(changes)
+  if (!parsed.success) return malformed(parsed.error)
+  return outcomeOfMany(changeEach(db, parsed.data, (tx, change) => undoMove(tx, { ...change, by: user.id })))
 }
 
 /** Gives many leads to one colleague, or to nobody. */
@@ -72,21 +80,6 @@ export async function assignLeadsAction(changes: z.input<typeof assignSchema>[])
   const parsed = many(assignSchema).safeParse(changes)
   if (!parsed.success) return malformed(parsed.error)
   return outcomeOfMany(changeEach(db, parsed.data, (tx, change) => assignLead(tx, { ...change, by: user.id })))
-}
-
-function outcomeOfMany(outcomes: ReturnType<typeof changeEach>): ManyOutcome {
-  const reasons = outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.reason]))
-  const changed = outcomes.length - reasons.length
-  const [first] = reasons
-  const gate = reasons.find(({ code }) => code === 'gate')
-  if (!gate || changed > 0) revalidatePath('/', 'layout')
-  if (first && changed === 0) return { ok: false, reason: gate ?? first }
-  return { ok: true, changed, refused: reasons.map(({ sentence }) => sentence) }
-}
-
-function malformed(error: z.ZodError) {
-  const [issue] = error.issues
-  return { ...refused('invalid', issue?.message ?? 'That cannot be', issue?.path.at(-1)?.toString()), now: null }
 }
 
 /** Every page that shows leads is stale after a change, and after a refusal that tells of somebody else's. */

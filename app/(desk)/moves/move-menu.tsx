@@ -58,7 +58,7 @@ function OpeningMenu({
     setOpened(true)
   }, [])
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={220}>
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={220} classNames={{ item: classes.entry }}>
       <Menu.Target>
         <button ref={button} type="button" className={className} aria-label={label} data-move-menu>
           {children}

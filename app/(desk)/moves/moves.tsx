@@ -7,13 +7,14 @@ import { type Day, formatDay } from '@/domain/day'
 import { type Status, statusName } from '@/domain/statuses'
 import {
   assignLeadAction,
-  assignLeadsAction,
   holdLeadAction,
   moveLeadAction,
   moveLeadsAction,
   type Outcome,
   undoMoveAction,
+  undoMovesAction,
 } from './actions'
+import type { ManyOutcome } from './outcome'
 import { reach, tellOfMany, tellOfMove, tellOfRefusal } from './telling'
 import { useGate } from './use-gate'
 
@@ -25,6 +26,12 @@ export interface SeenLead {
   version: number
 }
 
+/** What a change of many leads brings of each. */
+interface Seen {
+  leadId: number
+  version: number
+}
+
 interface Moves {
   owners: Colleague[]
   me: string
@@ -33,10 +40,16 @@ interface Moves {
   mayChange: boolean
   /** Moves a lead, asking for what the gate needs. `show` shows it there at once; it slides back by itself if refused. */
   move: (lead: SeenLead, to: Status, show?: () => void) => Promise<boolean>
-  /** Moves many leads with one answer to the gate. */
-  moveMany: (leads: SeenLead[], to: Status) => Promise<boolean>
+  /** Moves many leads with one answer to the gate, and one way back. `show` as above. */
+  moveMany: (leads: SeenLead[], to: Status, show?: () => void) => Promise<boolean>
   assign: (lead: SeenLead, owner: Colleague | null) => Promise<boolean>
-  assignMany: (leads: SeenLead[], owner: Colleague | null) => Promise<boolean>
+  /** Changes many leads in one go, and says what was `done` to how many; with a way back, if there is one. */
+  changeMany: (
+    leads: SeenLead[],
+    done: string,
+    change: (leads: Seen[]) => Promise<ManyOutcome>,
+    undo?: (leads: Seen[]) => Promise<ManyOutcome>,
+  ) => Promise<boolean>
   hold: (lead: SeenLead, until: Day | null) => Promise<boolean>
   /** Says something to those who listen to the screen. */
   say: (sentence: string) => void
@@ -75,6 +88,11 @@ export function MovesProvider({
     if (outcome.ok) landed.current.set(outcome.value.leadId, outcome.value)
     return outcome
   }
+  const landMany = (outcome: ManyOutcome): ManyOutcome => {
+    for (const standing of outcome.ok ? outcome.landed : []) landed.current.set(standing.leadId, standing)
+    return outcome
+  }
+  const asSeen = (lead: SeenLead): Seen => ({ leadId: lead.id, version: asLanded(lead).version })
 
   const tell = (outcome: Outcome, sentence: string): boolean => {
     land(outcome)
@@ -111,24 +129,32 @@ export function MovesProvider({
       return outcome.ok
     })
 
-  const moveMany: Moves['moveMany'] = (leads, to) =>
+  const changeMany: Moves['changeMany'] = (leads, done, change, undo) =>
     transition(async () => {
-      const { outcome, asked } = await tryThrough(`${leads.length} leads`, to, (gate) =>
-        reach(
-          moveLeadsAction(leads.map(({ id, version, status }) => ({ leadId: id, version, from: status, to, gate }))),
-        ),
+      const outcome = landMany(await reach(change(leads.map(asSeen))))
+      say(
+        outcome.ok ? tellOfMany(outcome, done, undo && (() => undoMany(outcome, undo))) : tellOfRefusal(outcome.reason),
       )
-      if (outcome.ok) say(tellOfMany(outcome, `moved to ${statusName(to)}`))
-      else if (!asked) say(tellOfRefusal(outcome.reason))
       return outcome.ok
     })
 
-  const assignMany: Moves['assignMany'] = (leads, owner) =>
+  const moveMany: Moves['moveMany'] = (leads, to, show) =>
     transition(async () => {
-      const ownerId = owner?.id ?? null
-      const outcome = await reach(assignLeadsAction(leads.map(({ id, version }) => ({ leadId: id, version, ownerId }))))
-      say(outcome.ok ? tellOfMany(outcome, `given to ${owner?.name ?? 'nobody'}`) : tellOfRefusal(outcome.reason))
+      show?.()
+      const { outcome, asked } = await tryThrough(`${leads.length} leads`, to, async (gate) =>
+        landMany(await reach(moveLeadsAction(leads.map((lead) => ({ ...asSeen(lead), from: lead.status, to, gate }))))),
+      )
+      if (outcome.ok) say(tellOfMany(outcome, `moved to ${statusName(to)}`, () => undoMany(outcome, undoMovesAction)))
+      else say(asked ? `${leads.length} leads stay where they are` : tellOfRefusal(outcome.reason))
       return outcome.ok
+    })
+
+  const undoMany = (done: ManyOutcome, undo: (leads: Seen[]) => Promise<ManyOutcome>) =>
+    transition(async () => {
+      if (!done.ok) return false
+      const back = landMany(await reach(undo(done.landed.map(({ leadId, version }) => ({ leadId, version })))))
+      say(back.ok ? tellOfMany(back, 'back where they were') : tellOfRefusal(back.reason))
+      return back.ok
     })
 
   const assign: Moves['assign'] = (lead, owner) =>
@@ -148,7 +174,7 @@ export function MovesProvider({
     )
 
   return (
-    <MovesContext value={{ ...known, move, moveMany, assign, assignMany, hold, say }}>
+    <MovesContext value={{ ...known, move, moveMany, assign, changeMany, hold, say }}>
       {children}
       <div className="visually-hidden" role="status" aria-live="polite">
         {said}

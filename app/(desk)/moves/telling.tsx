@@ -27,37 +27,48 @@ export function tellOfRefusal({ sentence }: Refusal): string {
 export function tellOfMove(lead: { id: number; title: string }, to: Status, undo: () => void): void {
   const id = `moved-${lead.id}`
   notifications.hide(id)
-  notifications.show({
-    id,
-    autoClose: 8000,
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>
-          {lead.title} moved to {statusName(to)}
-        </span>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id)
-            undo()
-          }}
-        >
-          Undo
-        </Button>
-      </Group>
-    ),
-  })
+  const sentence = `${lead.title} moved to ${statusName(to)}`
+  notifications.show({ id, autoClose: 8000, message: <WithUndo id={id} sentence={sentence} undo={undo} /> })
 }
 
-/** Says how many were changed, and of each that was not, why; returns the sentence. */
-export function tellOfMany({ changed, refused }: { changed: number; refused: string[] }, done: string): string {
+function WithUndo({ id, sentence, undo }: { id: string; sentence: string; undo: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <span>{sentence}</span>
+      <Button
+        size="compact-sm"
+        variant="light"
+        onClick={() => {
+          notifications.hide(id)
+          undo()
+        }}
+      >
+        Undo
+      </Button>
+    </Group>
+  )
+}
+
+/** As many of those left out are told by name; more would cover the screen. */
+const NAMED = 6
+
+/** Says how many were changed, and of each that was not, why; returns the sentence. One way back for all, if there is one. */
+export function tellOfMany(
+  { changed, refused }: { changed: number; refused: string[] },
+  done: string,
+  undo?: (() => void) | undefined,
+): string {
   const sentence = `${changed} ${changed === 1 ? 'lead' : 'leads'} ${done}`
+  const id = `many-${Date.now()}`
+  const reasons = [...new Set(refused)]
+  const further = reasons.length > NAMED ? [`${reasons.length - NAMED} more`] : []
+  const said = refused.length > 0 ? [...reasons.slice(0, NAMED), ...further].join('. ') : sentence
   notifications.show({
+    id,
     color: refused.length > 0 ? 'yellow' : undefined,
     title: refused.length > 0 ? `${sentence}; ${refused.length} not` : undefined,
-    message: refused.length > 0 ? [...new Set(refused)].slice(0, 3).join('. ') : sentence,
-    autoClose: 8000,
+    message: undo ? <WithUndo id={id} sentence={said} undo={undo} /> : said,
+    autoClose: refused.length > 0 ? 20_000 : 8000,
   })
-  return sentence
+  return refused.length > 0 ? `${sentence}; ${refused.length} not: ${said}` : sentence
 }

@@ -1,16 +1,18 @@
 'use client'
 
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { type KeyboardEvent, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react'
 import { type Status, statusCodes, statusName } from '@/domain/statuses'
 import { useMoves } from '../moves/moves'
 import { listMoreCards } from './actions'
 import classes from './board.module.css'
+import { BulkActions } from './bulk-actions'
 import type { Card } from './cards'
 import { Column } from './column'
 import { ColumnTabs } from './column-tabs'
-import { type BoardColumn, joinColumns, withMove, withoutCard, withPage } from './columns'
+import { type BoardColumn, joinColumns, withMoves, withoutCard, withPage } from './columns'
 import { FoldedColumn } from './folded-column'
+import { useChoice } from './use-choice'
 
 interface BoardProps {
   columns: BoardColumn[]
@@ -22,25 +24,28 @@ interface BoardProps {
 
 /** The pipeline as columns. A card is moved by dragging it, by Shift with an arrow, or by its menu. */
 export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
-  const { move, say, mayChange } = useMoves()
+  const { move, moveMany, say, mayChange } = useMoves()
   const [known, setKnown] = useState(fresh)
   const [arrived, setArrived] = useState(fresh)
   if (arrived !== fresh) {
     setArrived(fresh)
     setKnown(joinColumns(known, fresh))
   }
-  const [columns, showMove] = useOptimistic(known, withMove)
+  const [columns, showMove] = useOptimistic(known, withMoves)
   const [marked, setMarked] = useState<{ id: number; how: 'moved' | 'returned' } | null>(null)
+  const choice = useChoice(columns)
   const root = useRef<HTMLDivElement>(null)
   const toFocus = useRef<(number | undefined)[]>([])
 
   async function moveCard(card: Card, to: Status, focus: boolean) {
-    if (!mayChange || to === card.status) return
+    if (!mayChange) return
+    if (choice.has(card) && choice.cards.length > 1) return void (await moveChosen(to, focus ? card : undefined))
+    if (to === card.status) return
     const followed = focus ? [card.id, neighbourOf(card)] : []
     toFocus.current = followed
     setMarked({ id: card.id, how: 'moved' })
     root.current?.querySelector(`[data-column="${to}"] [data-scroll]`)?.scrollTo({ top: 0 })
-    const moved = await move(card, to, () => showMove({ card, to }))
+    const moved = await move(card, to, () => showMove({ cards: [card], to }))
     if (moved) setKnown((now) => withoutCard(now, card))
     else setMarked({ id: card.id, how: 'returned' })
     // A dialog that has just closed gives the focus back first, to a card that may be gone.
@@ -48,6 +53,17 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
     setTimeout(() => {
       if (toFocus.current === followed) toFocus.current = []
     }, 2000)
+  }
+
+  async function moveChosen(to: Status, focused?: Card): Promise<boolean> {
+    const cards = choice.cards.filter(({ status }) => status !== to)
+    if (cards.length === 0) return false
+    toFocus.current = focused ? [focused.id, neighbourOf(focused)] : []
+    const moved = await moveMany(cards, to, () => showMove({ cards, to }))
+    if (moved) setKnown((now) => cards.reduce(withoutCard, now))
+    if (moved) choice.clear()
+    setTimeout(followFocus, 100)
+    return moved
   }
 
   function neighbourOf(card: Card): number | undefined {
@@ -109,20 +125,44 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       const other = column?.cards[row + (event.key === 'ArrowUp' ? -1 : 1)]
       if (other && focusCard(other.id)) event.preventDefault()
+    } else if (event.key === 'x' && mayChange) {
+      say(choice.toggle(card))
+    } else if (event.key === 'Escape' && choice.cards.length > 0) {
+      choice.clear()
+      say('Nothing is chosen')
     } else if (event.key === 'm' && mayChange) {
       // Once this key press is over: a menu closes at any that is made outside of it, the one that opens it included.
       setTimeout(() => document.querySelector<HTMLElement>(`[data-card="${id}"] [data-move-menu]`)?.click())
     }
   }
 
+  /** Ctrl or Command with a click chooses a card or lets go of it; Shift chooses all from the last one chosen. */
+  function onClick(event: MouseEvent) {
+    const target = event.target instanceof Element ? event.target : null
+    const element = target?.closest('[data-card]')
+    if (!mayChange || !element || target?.closest('button, [role="menu"]')) return
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return
+    const card = columnsCard(Number(element.getAttribute('data-card')))
+    if (!card) return
+    event.preventDefault()
+    event.stopPropagation()
+    say(event.shiftKey ? choice.reach(card) : choice.toggle(card))
+    focusCard(card.id)
+  }
+
   return (
     <div className={classes.frame}>
       <ColumnTabs columns={columns} board={root} />
       <p id="board-keys" className="visually-hidden">
-        Arrows go from card to card. {mayChange && 'Shift with left or right moves the lead; M opens its menu.'}
+        Arrows go from card to card.{' '}
+        {mayChange &&
+          'Shift with left or right moves the lead; M opens its menu; X chooses it, to move several together.'}
+      </p>
+      <p id="board-chosen" className="visually-hidden">
+        Chosen.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled once for all cards, whose links have the focus */}
-      <div className={classes.board} ref={root} onKeyDown={onKeyDown}>
+      <div className={classes.board} ref={root} onKeyDown={onKeyDown} onClickCapture={onClick}>
         {columns.map((column) =>
           column.folded ? (
             <FoldedColumn key={column.status} column={column} href={foldHrefs[column.status] ?? '/pipeline'} />
@@ -131,6 +171,7 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
               key={column.status}
               column={column}
               marked={marked}
+              chosen={choice.ids}
               foldHref={foldHrefs[column.status]}
               onMove={(card, to) => moveCard(card, to, true)}
               onNear={() => loadMore(column)}
@@ -138,6 +179,9 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
           ),
         )}
       </div>
+      {choice.cards.length > 0 && (
+        <BulkActions chosen={choice.cards} onClear={choice.clear} onMove={(to) => moveChosen(to)} />
+      )}
     </div>
   )
 }

@@ -20,6 +20,8 @@ const GAP = 8
 interface ColumnProps {
   column: BoardColumn
   marked: { id: number; how: 'moved' | 'returned' } | null
+  /** Cards that are chosen to be changed together. */
+  chosen: ReadonlySet<number>
   foldHref: string | undefined
   onMove: (card: Card, to: Status) => void
   /** Called when the foot of what is loaded comes near. */
@@ -27,7 +29,7 @@ interface ColumnProps {
 }
 
 /** A column: only the cards in sight are in the document, and more are fetched as its foot comes near. */
-export function Column({ column, marked, foldHref, onMove, onNear }: ColumnProps) {
+export function Column({ column, marked, chosen, foldHref, onMove, onNear }: ColumnProps) {
   'use no memo'
   const { status, cards, next, total } = column
   const whole = useRef<HTMLElement>(null)
@@ -108,7 +110,13 @@ export function Column({ column, marked, foldHref, onMove, onNear }: ColumnProps
                 aria-setsize={total.leads}
                 aria-posinset={index + 1}
               >
-                <LeadCard card={card} mark={marked?.id === card.id ? marked.how : undefined} onMove={onMove} />
+                <LeadCard
+                  card={card}
+                  mark={marked?.id === card.id ? marked.how : undefined}
+                  chosen={chosen.has(card.id)}
+                  others={chosen.has(card.id) ? chosen.size - 1 : 0}
+                  onMove={onMove}
+                />
               </li>
             )
           })}

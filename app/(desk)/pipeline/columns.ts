@@ -66,6 +66,10 @@ export function withMove(columns: BoardColumn[], { card, to }: { card: Card; to:
   })
 }
 
+/** The columns as they will be once many cards have been moved to one of them. */
+export const withMoves = (columns: BoardColumn[], { cards, to }: { cards: Card[]; to: Status }): BoardColumn[] =>
+  cards.reduce((known, card) => (card.status === to ? known : withMove(known, { card, to })), columns)
+
 function changeTotal(total: StatusTotal, amount: Amount | null, by: 1 | -1): StatusTotal {
   const leads = total.leads + by
   if (!amount) return { ...total, leads }

@@ -5,7 +5,8 @@ import { Download } from 'lucide-react'
 import Link from 'next/link'
 import classes from './filter-menu.module.css'
 
-const formats = [
+/** As what leads can be saved. */
+export const exportFormats = [
   { code: 'xlsx', name: 'Spreadsheet (XLSX)' },
   { code: 'csv', name: 'Plain table (CSV)' },
   { code: 'json', name: 'For programs (JSON)' },
@@ -22,7 +23,7 @@ export function ExportMenu({ file }: { file: string }) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map(({ code, name }) => (
+        {exportFormats.map(({ code, name }) => (
           <Menu.Item key={code} component="a" href={`${file}${file.includes('?') ? '&' : '?'}format=${code}`} download>
             {name}
           </Menu.Item>

@@ -5,11 +5,14 @@ import { formatAmount } from '@/domain/money'
 import {
   type AmountState,
   type FollowUpState,
+  type Having,
+  havings,
   NONE,
   noFilter,
   type PipelineFilter,
   responseTimes,
 } from '@/domain/pipeline-filter'
+
 import { sectorName } from '@/domain/sectors'
 import { stageName } from '@/domain/stages'
 import { statusName } from '@/domain/statuses'
@@ -36,6 +39,8 @@ export interface Question {
 
 const orNone = (name: (code: string) => string) => (code: string) => (code === NONE ? NOT_DISCLOSED : name(code))
 const list = (codes: string[], name: (code: string) => string) => codes.map(name).join(' or ')
+
+const listed = (codes: Having[]) => codes.map((code) => havings.find((one) => one.code === code)?.name).join(' and ')
 
 /** What a filter asks, question by question, as a person would say it. */
 export function questionsOf(filter: PipelineFilter, owners: { id: string; name: string }[]): Question[] {
@@ -75,6 +80,9 @@ export function questionsOf(filter: PipelineFilter, owners: { id: string; name: 
     ],
     ['reason', filter.reason && (filter.reason === NONE ? 'no reason given' : `closed for “${filter.reason}”`)],
     ['lostTo', filter.lostTo.length > 0 ? `lost to ${list(filter.lostTo, orNone(countryName))}` : null],
+    ['has', filter.has.length > 0 ? `with ${listed(filter.has)}` : null],
+    ['lacks', filter.lacks.length > 0 ? `without ${listed(filter.lacks)}` : null],
+    ['ids', filter.ids.length > 0 ? `${filter.ids.length} chosen` : null],
     ['sample', filter.sample === null ? null : filter.sample ? 'samples' : 'no samples'],
   ]
   return asked.flatMap(([key, words]) => (words ? [{ key, words, without: without(filter, key) }] : []))

@@ -19,11 +19,14 @@ import { FollowUp, Owner } from './lead-marks'
 interface LeadCardProps {
   card: Card
   mark: 'moved' | 'returned' | undefined
+  /** Whether it is chosen, and how many others go along when it is moved. */
+  chosen: boolean
+  others: number
   onMove: (card: Card, to: Status) => void
 }
 
 /** A lead on the board: what an analyst scans for, at fixed places. */
-export function LeadCard({ card, mark, onMove }: LeadCardProps) {
+export function LeadCard({ card, mark, chosen, others, onMove }: LeadCardProps) {
   const { mayChange, today } = useMoves()
   const whole = useRef<HTMLElement>(null)
   const [dragged, setDragged] = useState(false)
@@ -45,6 +48,7 @@ export function LeadCard({ card, mark, onMove }: LeadCardProps) {
       data-card={card.id}
       data-dragged={dragged || undefined}
       data-mark={mark}
+      data-chosen={chosen || undefined}
       data-held={(card.onHoldUntil !== null && card.onHoldUntil > today) || undefined}
     >
       <div className={classes.top}>
@@ -58,7 +62,7 @@ export function LeadCard({ card, mark, onMove }: LeadCardProps) {
           prefetch={false}
           draggable={false}
           title={card.title}
-          aria-describedby="board-keys"
+          aria-describedby={chosen ? 'board-chosen board-keys' : 'board-keys'}
         >
           {card.title}
         </Link>
@@ -67,7 +71,7 @@ export function LeadCard({ card, mark, onMove }: LeadCardProps) {
         {mayChange && (
           <MoveMenu
             lead={card}
-            label={`Change ${card.title}`}
+            label={others > 0 ? `Change ${card.title} and ${others} more` : `Change ${card.title}`}
             className={classes.menu}
             onMove={(to) => onMove(card, to)}
           >

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, Group, NativeSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, NativeSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core'
 import { SlidersHorizontal } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import {
   countQuestions,
+  havings,
   noFilter,
   type PipelineFilter,
   parsePipelineFilter,
@@ -27,6 +28,8 @@ const questions = [
   'quiet',
   'source',
   'sample',
+  'has',
+  'lacks',
 ] as const satisfies (keyof PipelineFilter)[]
 const MILLION = 1e6
 const yesNo = (yes: string, no: string) => [
@@ -103,13 +106,18 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
               <YesNo name="quiet" label="Gone quiet" filter={filter} />
               <YesNo name="sample" label="Samples" filter={filter} />
             </Group>
-            <NativeSelect
+            <MultiSelect
               size="xs"
               name="destination"
               label="Destination"
-              defaultValue={filter.destination[0] ?? ''}
-              data={[{ value: '', label: 'All' }, ...countries.map(({ code, name }) => ({ value: code, label: name }))]}
+              placeholder={filter.destination.length > 0 ? '' : 'All'}
+              defaultValue={filter.destination}
+              data={countries.map(({ code, name }) => ({ value: code, label: name }))}
+              searchable
+              comboboxProps={{ withinPortal: false }}
             />
+            <Havings name="has" label="Has" filter={filter} />
+            <Havings name="lacks" label="Has no" filter={filter} />
             <Group grow align="end">
               <NativeSelect
                 size="xs"
@@ -167,6 +175,18 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
     </Popover>
   )
 }
+
+const Havings = ({ name, label, filter }: { name: 'has' | 'lacks'; label: string; filter: PipelineFilter }) => (
+  <MultiSelect
+    size="xs"
+    name={name}
+    label={label}
+    placeholder={filter[name].length > 0 ? '' : 'Anything'}
+    defaultValue={filter[name]}
+    data={havings.map(({ code, name }) => ({ value: code, label: name }))}
+    comboboxProps={{ withinPortal: false }}
+  />
+)
 
 function YesNo({ name, label, filter }: { name: 'hold' | 'quiet' | 'sample'; label: string; filter: PipelineFilter }) {
   const asked = pipelineFilterParams({ [name]: filter[name] }).get(name) ?? ''

@@ -95,7 +95,7 @@ export function PresentField({ leadId, known, people, picked, onChange, error }:
                 {name}
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 aria-label="People present"
                 placeholder={people.length ? '' : 'Pick a name, or type one and press Enter'}

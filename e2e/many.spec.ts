@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test'
+import { eq, like } from 'drizzle-orm'
+import { followUps, leadSectors, leads } from '@/db/schema'
+import { inDatabase, layLead } from './house'
+import { expect, expectAccessible, test } from './journey'
+
+const word = () => `Many${Math.random().toString(36).slice(2, 9)}`
+const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+const cardIn = (page: Page, name: string, title: string) => column(page, name).getByRole('link', { name: title })
+const of = (own: string) =>
+  inDatabase((db) =>
+    db
+      .select()
+      .from(leads)
+      .where(like(leads.title, `${own}%`))
+      .orderBy(leads.id)
+      .all(),
+  )
+const statuses = (own: string) => of(own).map(({ status }) => status)
+const said = (page: Page, sentence: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached()
+const lay = (own: string, names: string[]) => names.map((name) => layLead({ title: `${own} ${name}` }))
+
+test('ticked leads get sectors and a follow-up, are exported, and go to the trash and back together', async ({
+  page,
+}) => {
+  const own = word()
+  const [a, b, c] = lay(own, ['A', 'B', 'C'])
+  await page.goto(`/pipeline?view=list&q=${own}`)
+  const bar = page.getByRole('region', { name: 'What is chosen' })
+  const tick = async (...names: string[]) => {
+    for (const name of names) await page.getByRole('checkbox', { name: `Choose ${own} ${name}` }).check()
+  }
+  await tick('A', 'B')
+  await expect(bar.getByText('2 chosen')).toBeVisible()
+  await bar.getByRole('button', { name: 'Sectors…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Put on' }).fill('sol')
+  await dialog.getByRole('option', { name: 'Solar' }).click()
+  await page.keyboard.press('Escape')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Change sectors' }).click()
+  await said(page, '2 leads with other sectors')
+  const solar = inDatabase((db) => db.select().from(leadSectors).where(eq(leadSectors.sector, 'solar')).all())
+  expect(solar.map(({ leadId }) => leadId)).toEqual(expect.arrayContaining([a, b]))
+
+  await tick('A', 'B', 'C')
+  inDatabase((db) =>
+    db
+      .update(leads)
+      .set({ deletedAt: new Date() })
+      .where(eq(leads.id, c ?? 0))
+      .run(),
+  )
+  await bar.getByRole('button', { name: 'Follow-up…' }).click()
+  await dialog.getByLabel('What is to be done').fill('Ask for the papers')
+  await dialog.getByLabel('By').fill('2028-02-29')
+  await dialog.getByRole('button', { name: 'Plan it' }).dblclick()
+  await said(page, new RegExp(`2 leads to follow up; 1 not: “${own} C” was deleted meanwhile`))
+  const planned = inDatabase((db) => db.select().from(followUps).where(eq(followUps.title, 'Ask for the papers')).all())
+  expect(planned.map(({ dueOn }) => dueOn)).toEqual(['2028-02-29', '2028-02-29'])
+
+  await expect(page.getByRole('row', { name: new RegExp(`${own} C`) })).toHaveCount(0)
+  await tick('A')
+  await bar.getByRole('button', { name: 'Export' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Plain table (CSV)' }).click()
+  const rows = (await (await saving).createReadStream()).setEncoding('utf8')
+  let text = ''
+  for await (const part of rows) text += part
+  expect(text.trim().split('\n')).toHaveLength(2)
+  expect(text).toContain(`${own} A`)
+
+  await tick('A', 'B')
+  await bar.getByRole('button', { name: 'Delete' }).click()
+  await said(page, '2 leads in the trash')
+  await expect(page.getByText('No lead')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(page.getByRole('row', { name: new RegExp(`${own} A`) })).toBeVisible()
+  expect(of(own).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2)
+})
+
+test('cards chosen together are moved together: by keyboard with one gate, by drag, with one undo', async ({
+  page,
+}) => {
+  const own = word()
+  lay(own, ['A', 'B', 'C', 'D'])
+  await page.goto(`/pipeline?q=${own}`)
+  await cardIn(page, 'New', `${own} A`).click({ modifiers: ['Control'] })
+  await said(page, `${own} A chosen, 1 in all`)
+  await expect(page).toHaveURL(/pipeline/)
+  await cardIn(page, 'New', `${own} C`).click({ modifiers: ['Shift'] })
+  await said(page, '3 in all')
+  await cardIn(page, 'New', `${own} B`).focus()
+  await page.keyboard.press('x')
+  await said(page, `${own} B no longer chosen, 2 in all`)
+  await expect(page.getByRole('region', { name: 'What is chosen' }).getByText('2 chosen')).toBeVisible()
+  await expectAccessible(page)
+
+  await cardIn(page, 'New', `${own} A`).dragTo(column(page, 'Screened'))
+  await said(page, '2 leads moved to Screened')
+  await expect.poll(() => statuses(own)).toEqual(['screened', 'new', 'screened', 'new'])
+  await expect(cardIn(page, 'Screened', `${own} C`)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await said(page, '2 leads back where they were')
+  await expect.poll(() => statuses(own)).toEqual(['new', 'new', 'new', 'new'])
+
+  for (const name of ['A', 'B', 'C', 'D']) {
+    await cardIn(page, 'New', `${own} ${name}`).focus()
+    await page.keyboard.press('x')
+  }
+  await said(page, '4 in all')
+  await page.keyboard.press('m')
+  await page.getByRole('menuitem', { name: 'Contacted' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('4 leads')).toBeVisible()
+  expect(statuses(own)).toEqual(['new', 'new', 'new', 'new'])
+  await dialog.getByRole('button', { name: 'Move to Contacted' }).click()
+  await said(page, '4 leads moved to Contacted')
+  expect(statuses(own)).toEqual(['contacted', 'contacted', 'contacted', 'contacted'])
+  await cardIn(page, 'Contacted', `${own} A`).focus()
+  await page.keyboard.press('x')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'What is chosen' })).toHaveCount(0)
+})
+
+test.describe('by thumb on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a lead is moved from its card’s own menu, whose button is wide enough for a thumb', async ({ page }) => {
+    const own = word()
+    const id = layLead({ title: `${own} Thumb` })
+    await page.goto(`/pipeline?q=${own}`)
+    const menu = column(page, 'New').getByRole('button', { name: /^Change/ })
+    const box = await menu.boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(40)
+    await menu.tap()
+    const to = page.getByRole('menuitem', { name: 'Screened' })
+    expect((await to.boundingBox())?.height).toBeGreaterThanOrEqual(40)
+    await expectAccessible(page)
+    await to.tap()
+    await said(page, `${own} Thumb moved to Screened`)
+    await expect.poll(() => of(own)[0]?.status).toBe('screened')
+    expect(of(own)[0]?.id).toBe(id)
+    await page.getByRole('button', { name: 'Undo' }).tap()
+    await expect.poll(() => of(own)[0]?.status).toBe('new')
+  })
+})
