@@ -1,3 +1,4 @@
+import { remembered } from './gazetteers/memo'
 import { countryOfDemonym, demonymAt, placeAt, placeOf } from './gazetteers/places'
 
 /** How a phrase tells a country: its own name, its people, or a place that lies in it. */
@@ -6,25 +7,15 @@ export interface CountryPhrase {
   readonly by: 'name' | 'demonym' | 'city'
 }
 
-const LARGEST = 20_000
-const known = new Map<string, CountryPhrase | null>()
-
 /** Looks up a phrase in lower case ("hong kong", "emirati", "karachi"); undefined when it is no country's. */
-export function countryOf(phrase: string): CountryPhrase | undefined {
-  const cached = known.get(phrase)
-  if (cached !== undefined) return cached ?? undefined
-  const found = lookUp(phrase)
-  if (known.size >= LARGEST) known.clear()
-  known.set(phrase, found)
-  return found ?? undefined
-}
+export const countryOf = remembered(lookUp)
 
-function lookUp(phrase: string): CountryPhrase | null {
+function lookUp(phrase: string): CountryPhrase | undefined {
   const place = placeOf(phrase)
   if (place?.kind === 'country' && place.country) return { code: place.country, by: 'name' }
   const people = countryOfDemonym(phrase)
   if (people) return { code: people, by: 'demonym' }
-  return place?.country && !place.ambiguous ? { code: place.country, by: 'city' } : null
+  return place?.country && !place.ambiguous ? { code: place.country, by: 'city' } : undefined
 }
 
 /** The country phrase that starts at `words[start]`, the longest first, with how many tokens it takes; null if none does. */

@@ -85,6 +85,7 @@ export function layOut(article: ArticleText): Document {
           end: token.end,
           kind: token.kind,
           lower: token.lower,
+          spelling: token.spelling,
           shape,
           glued: token.glued,
           sentence: index,

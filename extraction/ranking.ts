@@ -1,10 +1,22 @@
 /** Weights of named cues, as trained on the labelled corpus. */
 export type CueWeights = Readonly<Record<string, number>>
 
-/** The sum of the weights of a candidate's cues; a cue without a weight counts nothing. */
+/** A table of weights as a map: made once, because cues are put together anew for each candidate, and a map takes such a string as it is. */
+const compiled = new WeakMap<CueWeights, ReadonlyMap<string, number>>()
+
+function mapOf(weights: CueWeights): ReadonlyMap<string, number> {
+  const known = compiled.get(weights)
+  if (known) return known
+  const fresh = new Map(Object.entries(weights))
+  compiled.set(weights, fresh)
+  return fresh
+}
+
+/** The sum of the weights of a candidate's cues; a cue without a weight counts nothing. The table must not change any more. */
 export function scoreCues(cues: readonly string[], weights: CueWeights): number {
+  const table = mapOf(weights)
   let sum = 0
-  for (const cue of cues) sum += weights[cue] ?? 0
+  for (const cue of cues) sum += table.get(cue) ?? 0
   return sum
 }
 

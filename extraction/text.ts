@@ -2,6 +2,8 @@
  * Words, numbers and marks of a text with their places in it. One pass, no regular expression over the text,
  * so that two megabytes on one line cost no more a character than a short note.
  */
+import { remembered } from './gazetteers/memo'
+import type { Entry } from './lexicon/vocabulary'
 
 /** What a token is made of. A hyphen, a bracket and a quotation mark are `mark`; `$`, `%` and the like are `symbol`. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'symbol'
@@ -9,12 +11,21 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'symbol'
 /** How a word is written. `none` for scripts without capitals and for everything that is no word. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none'
 
+/** What is known of a spelling wherever it stands: one object for all tokens that are spelled alike. */
+export interface Spelling {
+  readonly lower: string
+  readonly shape: Shape
+  /** What the lexicons know of it; null until they are asked, undefined for a stranger to them. */
+  entry: Entry | undefined | null
+}
+
 export interface Token {
   readonly start: number
   readonly end: number
   readonly kind: TokenKind
   /** In lower case, curly apostrophes made straight, invisible characters left out. */
   readonly lower: string
+  readonly spelling: Spelling
   /** Of the recased headline where the token stands in one. */
   readonly shape: Shape
   /** No space stands between this token and the one before: `$` and `500` in "$500", `5` and `G` in "5G". */
@@ -29,6 +40,7 @@ export interface RawToken {
   end: number
   kind: TokenKind
   lower: string
+  spelling: Spelling
   shape: Shape
   glued: boolean
 }
@@ -113,6 +125,11 @@ export function foldWord(word: string): string {
     .toLowerCase()
 }
 
+/** One string and one shape for all the places that spell a word alike: what is compared later is mostly the same object. */
+const spellingOf = remembered(
+  (raw): Spelling => ({ lower: foldWord(raw), shape: shapeOf(raw, 0, raw.length), entry: null }),
+)
+
 /** The end of the word that starts at `start`: letters, joiners, an apostrophe inside, dots of "U.S." and "24.kg". */
 function wordEnd(text: string, start: number): number {
   let at = start
@@ -195,9 +212,17 @@ export function tokenize(text: string): RawToken[] {
       const pair = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length
       at += pair ? 2 : 1
     }
-    const lower = foldWord(text.slice(start, at))
-    const shape = tokenKind === 'word' ? shapeOf(text, start, at) : 'none'
-    tokens.push({ start, end: at, kind: tokenKind, lower, shape, glued: previousEnd === start })
+    const spelling = spellingOf(text.slice(start, at))
+    const shape = tokenKind === 'word' ? spelling.shape : 'none'
+    tokens.push({
+      start,
+      end: at,
+      kind: tokenKind,
+      lower: spelling.lower,
+      spelling,
+      shape,
+      glued: previousEnd === start,
+    })
     previousEnd = at
   }
   return tokens

@@ -1,6 +1,7 @@
 import { bodyRows } from '../rules/bodies'
 import { governmentShapes, organisationWords } from '../rules/organisation-words'
-import { fold } from './fold'
+import { fold, foldAfresh } from './fold'
+import { remembered } from './memo'
 import { type NameMatch, NameTable, once } from './name-table'
 
 /** `agency` promotes or hosts investment; `body` is any other government body, state utility or regulator. */
@@ -53,7 +54,9 @@ export const bodyAt = (words: readonly string[], start: number): NameMatch<Body>
 const leadingThe = /^the\s+/i
 
 /** The body of a whole name ("SIFC", "the Suez Canal Economic Zone Authority"), or null. */
-export const bodyOf = (name: string): Body | null => table().of(name) ?? table().of(name.replace(leadingThe, ''))
+export const bodyOf = remembered(
+  (name): Body | null => table().of(name) ?? (leadingThe.test(name) ? table().of(name.replace(leadingThe, '')) : null),
+)
 
 export type OrganisationClass = keyof typeof organisationWords
 
@@ -62,7 +65,7 @@ const headWords = once(() => {
   for (const [name, list] of Object.entries(organisationWords)) {
     const kind = (Object.keys(organisationWords) as OrganisationClass[]).find((one) => one === name)
     for (const word of kind ? list.split(' ') : []) {
-      const key = fold(word)
+      const key = foldAfresh(word)
       if (kind && !known.has(key)) known.set(key, { class: kind, rules: word.endsWith('!') })
     }
   }

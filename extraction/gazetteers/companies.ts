@@ -4,6 +4,7 @@ import { companiesOfMiddleEastAndAfrica } from '../rules/companies-middle-east-a
 import { developmentFinance } from '../rules/companies-multilateral'
 import { companiesOfTheWest } from '../rules/companies-west'
 import { fold } from './fold'
+import { remembered } from './memo'
 import { type NameMatch, NameTable, once } from './name-table'
 
 /** A company, fund, bank or university that is known to invest or to make news by it. */
@@ -81,7 +82,9 @@ export function companyAt(words: readonly string[], start: number): NameMatch<Co
 }
 
 /** The company of a whole name, legal endings and a leading "the" or "PT" allowed: "the Huawei Technologies Co., Ltd." Null if unknown. */
-export function companyOf(name: string): Company | null {
+export const companyOf = remembered(lookUp)
+
+function lookUp(name: string): Company | null {
   const whole = table().of(name)
   if (whole) return whole
   const words = name.split(/[\s,]+/).filter((word) => fold(word))

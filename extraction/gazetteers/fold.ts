@@ -1,3 +1,5 @@
+import { remembered } from './memo'
+
 const letters: Record<string, string> = {
   ı: 'i',
   ł: 'l',
@@ -26,7 +28,10 @@ const spellLetter = (letter: string): string => letters[letter] ?? letter
  * "Ma’aden" and "Maaden", "Koç Holding" and "KOC HOLDING", "A.P. Moller–Maersk" and "AP Moller Maersk" come out alike,
  * however a tokenizer cuts them.
  */
-export function fold(name: string): string {
+export const fold = remembered(foldAfresh)
+
+/** `fold` without a memory, for the tables, which fold each of their names once. */
+export function foldAfresh(name: string): string {
   const lower = name.toLowerCase()
   if (plain.test(lower)) return lower
   if (ascii.test(lower)) return lower.replace(signs, spellSign).replace(notPlain, '')

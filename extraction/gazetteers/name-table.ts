@@ -1,4 +1,5 @@
-import { fold } from './fold'
+import { fold, foldAfresh } from './fold'
+import { remembered } from './memo'
 
 /** A name found in a list of tokens: what it stands for, and how many tokens it takes. */
 export interface NameMatch<Entry> {
@@ -8,6 +9,10 @@ export interface NameMatch<Entry> {
 
 const headLength = 3
 const possessive = /['’]s$/i
+const isPossessive = (word: string): boolean => {
+  const mark = word.charCodeAt(word.length - 2)
+  return (mark === 0x27 || mark === 0x2019) && possessive.test(word)
+}
 
 /**
  * Names to entries, found by longest match. Names are compared folded and without their spaces, so that any tokenizer
@@ -16,17 +21,30 @@ const possessive = /['’]s$/i
 export class NameTable<Entry> {
   private readonly entries = new Map<string, Entry>()
   private readonly longest = new Map<string, number>()
+  private readonly byHead = new Map<string, string[]>()
+  /** The names that open with this word. Most words of a text open none, and are passed over at that. */
+  private readonly openedBy = remembered((word: string): readonly string[] => {
+    const opens = (key: string) => key.startsWith(word)
+    if (word.length >= headLength) return this.byHead.get(word.slice(0, headLength))?.filter(opens) ?? []
+    return [...this.byHead].flatMap(([head, keys]) => (opens(head) ? keys : []))
+  })
 
   /** A name that is there already keeps its first entry unless `merge` makes one of the two. */
   constructor(names: Iterable<readonly [string, Entry]>, merge?: (first: Entry, second: Entry) => Entry) {
     for (const [name, entry] of names) {
-      const key = fold(name)
+      const key = foldAfresh(name)
       if (!key) continue
       const known = this.entries.get(key)
-      if (known === undefined) this.entries.set(key, entry)
-      else if (merge) this.entries.set(key, merge(known, entry))
+      if (known !== undefined) {
+        if (merge) this.entries.set(key, merge(known, entry))
+        continue
+      }
+      this.entries.set(key, entry)
       const head = key.slice(0, headLength)
-      this.longest.set(head, Math.max(this.longest.get(head) ?? 0, key.length))
+      const keys = this.byHead.get(head)
+      if (keys) keys.push(key)
+      else this.byHead.set(head, [key])
+      if (key.length > (this.longest.get(head) ?? 0)) this.longest.set(head, key.length)
     }
   }
 
@@ -36,13 +54,18 @@ export class NameTable<Entry> {
 
   /** The entry of the whole name, or null. */
   of(name: string): Entry | null {
-    return this.entries.get(fold(name)) ?? this.entries.get(fold(name.replace(possessive, ''))) ?? null
+    const entry = this.entries.get(fold(name))
+    if (entry !== undefined) return entry
+    return isPossessive(name) ? (this.entries.get(fold(name.replace(possessive, ''))) ?? null) : null
   }
 
   /** The longest name that starts at `words[start]` and ends at the end of a word, or null. */
   at(words: readonly string[], start: number): NameMatch<Entry> | null {
-    const first = fold(words[start] ?? '')
+    const opening = words[start] ?? ''
+    const first = fold(opening)
     if (!first) return null
+    const names = this.openedBy(first)
+    if (names.length === 0 && !isPossessive(opening)) return null
     let key = ''
     let longest = headLength
     let found: NameMatch<Entry> | null = null
@@ -55,9 +78,10 @@ export class NameTable<Entry> {
       if (key.length >= headLength) longest = this.longest.get(key.slice(0, headLength)) ?? 0
       const entry =
         this.entries.get(key) ??
-        (possessive.test(word) ? this.entries.get(before + fold(word.replace(possessive, ''))) : undefined)
+        (isPossessive(word) ? this.entries.get(before + fold(word.replace(possessive, ''))) : undefined)
       if (entry !== undefined) found = { entry, length: index - start + 1 }
       if (key.length >= longest && key.length >= headLength) break
+      if (!names.some((name) => name.startsWith(key))) break
     }
     return found
   }

@@ -1,7 +1,8 @@
 import { givenNames } from '../rules/given-names'
 import { honorifics, nameEndings, roleModifiers, roleNouns } from '../rules/role-words'
 import { surnames } from '../rules/surnames'
-import { fold } from './fold'
+import { fold, foldAfresh } from './fold'
+import { remembered } from './memo'
 import { type NameMatch, NameTable, once } from './name-table'
 
 /** How a word is known among people's names. `ambiguous`: it is an ordinary word or a place as well ("Grant", "Jordan"). */
@@ -17,7 +18,7 @@ const words = once(() => {
     for (const line of list.split('\n')) {
       if (line.startsWith('#')) continue
       for (const form of line.split(' ')) {
-        const key = fold(form)
+        const key = foldAfresh(form)
         if (!key) continue
         const word = known.get(key) ?? { given: false, surname: false, ambiguous: false }
         known.set(key, { ...word, [as]: true, ambiguous: word.ambiguous || form.endsWith('~') })
@@ -37,7 +38,9 @@ const particles = new Set(
 const articlePrefix = /^(?:al|el|an|as|ad|ar|az|ash|at|ben|ould|abu|abd|ibn|bin)[-\s’']/i
 
 /** What a word is among people's names, or null where no list has it: "Sharif", "Al-Shamisi", "Xiaoming". */
-export function nameWord(word: string): NameWord | null {
+export const nameWord = remembered(lookUp)
+
+function lookUp(word: string): NameWord | null {
   const known = words().get(fold(word))
   if (known) return known
   return articlePrefix.test(word) ? (words().get(fold(word.replace(articlePrefix, ''))) ?? null) : null

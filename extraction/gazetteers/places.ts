@@ -1,6 +1,7 @@
 import { cityRows, regionRows } from '../rules/cities'
 import { areaRows, countryRows } from '../rules/countries'
 import { placesByHand } from '../rules/places-by-hand'
+import { remembered } from './memo'
 import { type NameMatch, NameTable, once } from './name-table'
 
 /** `area` is a part of the world; `zone` a port, economic zone, corridor, mine, dam or other named site. */
@@ -137,8 +138,9 @@ const kindWord =
   /\s+(?:Province|Region|District|City|State|County|Governorate|Oblast|Prefecture|Municipality|Division|Emirate)$/i
 
 /** The place of a whole name, a word for its kind allowed: "Ras al-Khaimah", "Punjab", "Anbar Province", "U.A.E.". Null if unknown. */
-export const placeOf = (name: string): Place | null =>
-  table().of(name) ?? (kindWord.test(name) ? table().of(name.replace(kindWord, '')) : null)
+export const placeOf = remembered(
+  (name): Place | null => table().of(name) ?? (kindWord.test(name) ? table().of(name.replace(kindWord, '')) : null),
+)
 
 /** ISO code of the country that a name names ("Britain", "KSA", "Republic of Korea"); null for any other place. */
 export function countryOf(name: string): string | null {

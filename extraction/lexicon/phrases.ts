@@ -9,9 +9,11 @@ import type { Words } from './words'
  */
 export class PhraseTrie<Row> {
   private readonly root: Node<Row> = newNode()
+  private opening: Opening | null = null
 
   /** Adds a pattern. The row comes back with every match. */
   add(pattern: string, row: Row): void {
+    this.opening = null
     let nodes: Node<Row>[] = [this.root]
     for (const part of splitPattern(pattern)) {
       const next: Node<Row>[] = part.optional ? [...nodes] : []
@@ -24,6 +26,7 @@ export class PhraseTrie<Row> {
   /** The longest match that begins at this place, with all rows that end there; null when there is none. */
   longestAt(words: Words, at: number): { rows: readonly Row[]; end: number } | null {
     let best: { rows: readonly Row[]; end: number } | null = null
+    if (!this.mayOpenAt(words, at)) return best
     walk(this.root, words, at, (node, end) => {
       if (!best || end > best.end) best = { rows: node.rows, end }
     })
@@ -32,9 +35,20 @@ export class PhraseTrie<Row> {
 
   /** Every match that begins at this place. */
   eachAt(words: Words, at: number, see: (row: Row, end: number) => void): void {
+    if (!this.mayOpenAt(words, at)) return
     walk(this.root, words, at, (node, end) => {
       for (const row of node.rows) see(row, end)
     })
+  }
+
+  /** Does any phrase begin with this word? Most words begin none, and are told so without a walk. */
+  private mayOpenAt(words: Words, at: number): boolean {
+    this.opening ??= openingOf(this.root)
+    const entry = words.entries[at]
+    if (this.opening.isAny) return true
+    if (!entry) return false
+    const { nouns, verbs, classes } = this.opening
+    return nouns[entry.noun] === 1 || verbs[entry.verb] === 1 || (entry.classes & classes) !== 0
   }
 }
 
@@ -46,15 +60,42 @@ type Step =
 
 interface Node<Row> {
   rows: Row[]
-  nouns: Map<number, Node<Row>> | null
-  verbs: Map<number, Node<Row>> | null
-  formed: Map<string, Node<Row>> | null
+  nouns: Edges<Row> | null
+  verbs: Edges<Row> | null
+  /** By verb and form in one number: see `formedId`. */
+  formed: Edges<Row> | null
   classes: { bit: number; node: Node<Row> }[] | null
   gaps: { most: number; node: Node<Row> }[] | null
 }
 
+type Edges<Row> = Map<number, Node<Row>>
+
+const formOrder = { base: 0, third: 1, past: 2, ing: 3 } satisfies Record<VerbForm, number>
+const FORMS = 4
+/** A verb in one of its forms as one number. */
+const formedId = (verb: number, form: VerbForm) => verb * FORMS + formOrder[form]
+
 function newNode<Row>(): Node<Row> {
   return { rows: [], nouns: null, verbs: null, formed: null, classes: null, gaps: null }
+}
+
+/** What the phrases of a trie begin with, as marks by the number of a noun or verb and as bits of word classes. */
+interface Opening {
+  readonly nouns: Uint8Array
+  readonly verbs: Uint8Array
+  readonly classes: number
+  /** Some phrase begins with a gap, or is empty. */
+  readonly isAny: boolean
+}
+
+function openingOf<Row>({ rows, nouns, verbs, formed, classes, gaps }: Node<Row>): Opening {
+  const size = vocabulary.size + 1
+  const opening = { nouns: new Uint8Array(size), verbs: new Uint8Array(size), classes: 0 }
+  for (const id of nouns?.keys() ?? []) opening.nouns[id] = 1
+  for (const id of verbs?.keys() ?? []) opening.verbs[id] = 1
+  for (const id of formed?.keys() ?? []) opening.verbs[Math.floor(id / FORMS)] = 1
+  for (const { bit } of classes ?? []) opening.classes |= bit
+  return { ...opening, isAny: rows.length > 0 || gaps !== null }
 }
 
 function child<Row>(node: Node<Row>, step: Step): Node<Row> {
@@ -76,7 +117,7 @@ function child<Row>(node: Node<Row>, step: Step): Node<Row> {
   }
   if (step.kind === 'verb' && step.form) {
     node.formed ??= new Map()
-    return grow(node.formed, `${step.id}:${step.form}`)
+    return grow(node.formed, formedId(step.id, step.form))
   }
   if (step.kind === 'verb') {
     node.verbs ??= new Map()
@@ -86,11 +127,11 @@ function child<Row>(node: Node<Row>, step: Step): Node<Row> {
   return grow(node.nouns, step.id)
 }
 
-function grow<Key, Row>(edges: Map<Key, Node<Row>>, key: Key): Node<Row> {
-  const known = edges.get(key)
+function grow<Row>(edges: Edges<Row>, id: number): Node<Row> {
+  const known = edges.get(id)
   if (known) return known
   const fresh = newNode<Row>()
-  edges.set(key, fresh)
+  edges.set(id, fresh)
   return fresh
 }
 
@@ -120,7 +161,7 @@ function walkWord<Row>(node: Node<Row>, words: Words, at: number, see: (node: No
     if (next) walk(next, words, at + 1, see)
   }
   if (node.formed && entry.verb) {
-    const next = node.formed.get(`${entry.verb}:${entry.form}`)
+    const next = node.formed.get(formedId(entry.verb, entry.form ?? 'base'))
     if (next) walk(next, words, at + 1, see)
   }
   if (node.classes) for (const edge of node.classes) if (entry.classes & edge.bit) walk(edge.node, words, at + 1, see)

@@ -26,6 +26,11 @@ export class Vocabulary {
     return fresh
   }
 
+  /** How many words have a number; all numbers are of 1 to this. */
+  get size(): number {
+    return this.ids.size
+  }
+
   private entry(word: string): Entry {
     const known = this.entries.get(word)
     if (known) return known

@@ -1,4 +1,5 @@
 import type { Document } from '@/extraction/document'
+import type { Spelling } from '../text'
 import { type Entry, vocabulary } from './vocabulary'
 
 /**
@@ -14,7 +15,12 @@ export interface Words {
   readonly sentenceStarts: readonly number[]
 }
 
-const passedOver = new Set(['-', '‑', '"', '“', '”', '‘', '’', "'", '«', '»', '*', "'s"])
+const passedOver = new Set(['-', '‑', '"', '“', '”', '‘', '’', "'", '«', '»', '*'])
+
+function entryOf(spelling: Spelling): Entry | undefined {
+  if (spelling.entry === null) spelling.entry = vocabulary.lookUp(spelling.lower)
+  return spelling.entry
+}
 
 /** Lays the words of an article in a row. One look-up a token. */
 export function layWords(document: Document): Words {
@@ -33,9 +39,10 @@ export function layWords(document: Document): Words {
       sentence++
       sentenceStarts.push(entries.length)
     }
-    if (passedOver.has(token.lower)) continue
-    if (token.kind === 'mark') entries.push(null)
-    else entries.push(token.kind === 'symbol' ? undefined : vocabulary.lookUp(token.lower))
+    const isMark = token.kind === 'mark'
+    if (isMark ? passedOver.has(token.lower) : token.lower === "'s") continue
+    if (isMark) entries.push(null)
+    else entries.push(token.kind === 'symbol' ? undefined : entryOf(token.spelling))
     tokens.push(at)
   }
   sentenceStarts.push(entries.length)
