@@ -1,7 +1,7 @@
-import { and, asc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, or, sql } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import type { Tx } from './open'
-import { savedViews, users } from './schema'
+import { defaultViews, savedViews, users } from './schema'
 
 /** The views a user sees: one's own and those that colleagues share, by name. `query` is an address without its question mark. */
 export const listViews = (db: Tx, userId: string) =>
@@ -13,9 +13,12 @@ export const listViews = (db: Tx, userId: string) =>
       shared: savedViews.shared,
       ownerId: savedViews.ownerId,
       owner: users.name,
+      /** Whether this user's pipeline opens with it. */
+      usual: sql<boolean>`${defaultViews.userId} IS NOT NULL`.mapWith(Boolean),
     })
     .from(savedViews)
     .innerJoin(users, eq(users.id, savedViews.ownerId))
+    .leftJoin(defaultViews, and(eq(defaultViews.viewId, savedViews.id), eq(defaultViews.userId, userId)))
     .where(or(eq(savedViews.ownerId, userId), eq(savedViews.shared, true)))
     .orderBy(asc(savedViews.name), asc(savedViews.id))
     .all()
@@ -44,4 +47,22 @@ export function deleteView(db: Tx, { id, ownerId }: { id: number; ownerId: strin
     .where(and(eq(savedViews.id, id), eq(savedViews.ownerId, ownerId)))
     .run()
   return changes > 0 ? ok(null) : refused('missing', 'This view is gone')
+}
+
+/** What a user's pipeline opens with, an address without its question mark; undefined while that is everything, or the view is shared no longer. */
+export const getUsualQuery = (db: Tx, userId: string): string | undefined =>
+  listViews(db, userId).find(({ usual }) => usual)?.query
+
+/** Opens a user's pipeline with a view from now on, or (null) with everything. */
+export function setUsualView(db: Tx, { userId, viewId }: { userId: string; viewId: number | null }): Result<null> {
+  if (viewId === null) {
+    db.delete(defaultViews).where(eq(defaultViews.userId, userId)).run()
+    return ok(null)
+  }
+  if (!listViews(db, userId).some(({ id }) => id === viewId)) return refused('missing', 'This view is gone')
+  db.insert(defaultViews)
+    .values({ userId, viewId })
+    .onConflictDoUpdate({ target: defaultViews.userId, set: { viewId } })
+    .run()
+  return ok(null)
 }

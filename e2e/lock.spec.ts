@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { expect, test } from './journey'
 
 /** What a stranger may reach; everything else the build knows must send them away. */
-const OPEN_PAGES = ['/sign-in', '/forbidden', '/set-up/[token]', '/api/auth/[...all]', '/api/health', '/icon.svg']
+const OPEN_PAGES = [
+  '/sign-in',
+  '/forbidden',
+  '/set-up/[token]',
+  '/api/auth/[...all]',
+  '/api/health',
+  '/icon.svg',
+  '/calendar/[file]',
+]
 /** Headers that have opened locked doors of this framework before. */
 const TRICKS: Record<string, string>[] = [
   {},

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { Suspense } from 'react'
 import { askerFor } from '@/app/asker'
 import { requireUser } from '@/app/session'
 import { countByStatus } from '@/db/pipeline'
-import { listViews } from '@/db/saved-views'
+import { getUsualQuery, listViews } from '@/db/saved-views'
 import { listUsers } from '@/db/users'
 import { formatCount } from '@/domain/money'
 import { parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
@@ -26,6 +27,8 @@ export const metadata: Metadata = { title: 'Pipeline' }
 export default async function PipelinePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db, user } = await requireUser()
   const params = await searchParams
+  const usual = Object.keys(params).length === 0 ? getUsualQuery(db, user.id) : undefined
+  if (usual) redirect(`/pipeline?${usual}`)
   const [filter, view, asker] = [parsePipelineFilter(params), parseView(params), askerFor(user)]
   const owners = listUsers(db)
     .filter(({ deactivatedAt }) => deactivatedAt === null)

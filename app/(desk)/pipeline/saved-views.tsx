@@ -1,12 +1,12 @@
 'use client'
 
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
-import { Bookmark, Trash2, Users } from 'lucide-react'
+import { Bookmark, Star, Trash2, Users } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState, useTransition } from 'react'
 import type { SavedView } from '@/db/saved-views'
 import classes from './filter-menu.module.css'
-import { deleteViewAction, saveViewAction } from './view-actions'
+import { deleteViewAction, saveViewAction, setUsualViewAction } from './view-actions'
 
 interface SavedViewsProps {
   views: SavedView[]
@@ -47,7 +47,7 @@ export function SavedViews({ views, query, me }: SavedViewsProps) {
             <li key={view.id} className={classes.savedView}>
               <Link
                 className={classes.option}
-                href={view.query ? `/pipeline?${view.query}` : '/pipeline'}
+                href={`/pipeline?${view.query || 'view=board'}`}
                 aria-current={view.query === query ? 'page' : undefined}
                 onClick={() => setOpened(false)}
               >
@@ -59,6 +59,18 @@ export function SavedViews({ views, query, me }: SavedViewsProps) {
                   </span>
                 )}
               </Link>
+              <button
+                type="button"
+                className={classes.usual}
+                aria-pressed={view.usual}
+                aria-label={`Open the pipeline with ${view.name}`}
+                title={view.usual ? 'The pipeline opens with this' : 'Open the pipeline with this'}
+                onClick={() =>
+                  startTransition(async () => void (await setUsualViewAction(view.usual ? null : view.id)))
+                }
+              >
+                <Star size={14} aria-hidden />
+              </button>
               {view.ownerId === me && (
                 <button
                   type="button"

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { requireUser } from '@/app/session'
-import { deleteView, saveView } from '@/db/saved-views'
+import { deleteView, saveView, setUsualView } from '@/db/saved-views'
 import { ok, type Result, refused } from '@/domain/result'
 
 const viewSchema = z.object({
@@ -28,4 +28,12 @@ export async function deleteViewAction(id: number): Promise<Result<null>> {
   const deleted = deleteView(db, { id: z.number().int().parse(id), ownerId: user.id })
   revalidatePath('/pipeline')
   return deleted
+}
+
+/** Lets one's own pipeline open with a view, or (null) with everything. */
+export async function setUsualViewAction(id: number | null): Promise<Result<null>> {
+  const { db, user } = await requireUser()
+  const set = setUsualView(db, { userId: user.id, viewId: z.number().int().nullable().parse(id) })
+  revalidatePath('/pipeline')
+  return set
 }

@@ -4,7 +4,7 @@ import { boardColumns, parseView, pipelineHref } from './view'
 
 describe('a view in an address', () => {
   test('leaves out what is usual', () => {
-    expect(pipelineHref(noFilter, parseView({}))).toBe('/pipeline')
+    expect(pipelineHref(noFilter, parseView({}))).toBe('/pipeline?view=board')
     expect(pipelineHref(parsePipelineFilter({ owner: 'me' }), parseView({}))).toBe('/pipeline?owner=me')
   })
 

@@ -58,6 +58,9 @@ export function parseView(params: SearchParams): View {
 export const firstDirection = (order: LeadOrder): Direction =>
   leadOrders.find(({ code }) => code === order)?.first ?? 'desc'
 
+/** What the address of the whole board says, since the bare one opens each user's own usual view. */
+const EVERYTHING = 'view=board'
+
 /** The address of a view on a filter. What is usual is left out, so that the same view has one address. */
 export function pipelineHref(filter: Partial<PipelineFilter>, view: Partial<View> = {}): string {
   const params = pipelineFilterParams(filter)
@@ -71,8 +74,8 @@ export function pipelineHref(filter: Partial<PipelineFilter>, view: Partial<View
   if (view.unfolded && view.unfolded.length > 0) params.set('unfolded', view.unfolded.join(','))
   if (view.after) params.set('after', view.after)
   const query = params.toString()
-  const room = view.as === 'charts' ? '/charts' : '/pipeline'
-  return query ? `${room}?${query}` : room
+  if (view.as === 'charts') return query ? `/charts?${query}` : '/charts'
+  return `/pipeline?${query || EVERYTHING}`
 }
 
 /** The board's columns under a filter: those whose status is asked for, or all; closed ones folded unless asked for. */

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { agencyTime } from '@/app/agency-day'
 import { askerFor } from '@/app/asker'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { Page, Panel } from '@/components/ui/page'
+import { getFeed } from '@/db/calendar-feeds'
 import { listRates } from '@/db/rates'
 import { listInvitations, listUsers } from '@/db/users'
 import { countryName } from '@/domain/countries'
 import { mayActAs } from '@/domain/user'
+import { Calendar } from './calendar'
 import { InviteForm } from './invite-form'
 import { NameForm } from './name-form'
 import { PasswordForm } from './password-form'
@@ -20,6 +23,7 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage() {
   const { db, user } = await requireUser()
   const admin = user.role === 'admin'
+  const feed = getFeed(db, user.id)
   const { timeZone, homeCountry, dataFolder } = config()
   return (
     <Page title="Settings" lead={`Signed in as ${user.name} (${user.email}), ${user.role}`}>
@@ -51,6 +55,11 @@ export default async function SettingsPage() {
             <Rates rates={listRates(db)} today={askerFor(user).today} />
           </Panel>
         )}
+        <Panel title="Your calendar" id="calendar">
+          <Calendar
+            feed={feed ? { since: agencyTime(feed.createdAt), read: feed.readAt && agencyTime(feed.readAt) } : null}
+          />
+        </Panel>
         <Panel title="Your password" id="password">
           <PasswordForm />
         </Panel>
