@@ -55,7 +55,7 @@ export function detachArticle(
       const link = linkOf(tx, leadId, articleId)
       const joined = attachmentOf(tx, leadId, articleId)
       if (!link || !joined) return refused('missing', 'The article was not attached to this lead')
-      const madeId = typeof joined.before === 'number' ? joined.before : null
+      const madeId = madeBefore(tx, leadId, articleId)
       if (madeId !== null) {
         tx.insert(leadArticles).values({ leadId: madeId, articleId, readLead: link.readLead, linkedBy: by }).run()
         tx.update(leads).set({ deletedAt: null, deletedBy: null }).where(eq(leads.id, madeId)).run()
@@ -82,7 +82,8 @@ const linkOf = (tx: Tx, leadId: number, articleId: number) =>
     .get()
 const isLinked = (tx: Tx, leadId: number, articleId: number): boolean => linkOf(tx, leadId, articleId) !== undefined
 
-function moveWhatIsStated(tx: Tx, articleId: number, fromId: number, toId: number): void {
+/** Moves what an article states, and whom it names first, from one lead to another. Both want settling afterwards. */
+export function moveWhatIsStated(tx: Tx, articleId: number, fromId: number, toId: number): void {
   tx.update(facts)
     .set({ leadId: toId })
     .where(and(eq(facts.leadId, fromId), eq(facts.articleId, articleId)))
@@ -126,6 +127,12 @@ function hasWorkOfItsOwn(tx: Tx, leadId: number): boolean {
 /** Whether an analyst attached this article to the lead, rather than the reading having made the lead. */
 export const isAttached = (db: Tx, leadId: number, articleId: number): boolean =>
   attachmentOf(db, leadId, articleId) !== undefined
+
+/** The lead that an article had made before it was attached to this one; null where it had made none, or was not attached. */
+export function madeBefore(tx: Tx, leadId: number, articleId: number): number | null {
+  const before = attachmentOf(tx, leadId, articleId)?.before
+  return typeof before === 'number' ? before : null
+}
 
 /** Where the article of a lead is now whose attaching elsewhere put the lead in the trash. */
 export function whereItsArticleWent(tx: Tx, leadId: number): { articleId: number; leadId: number } | undefined {

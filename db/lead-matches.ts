@@ -81,6 +81,24 @@ export function listTwins(db: Tx, lead: typeof leads.$inferSelect): LeadMatch[] 
   return matchLeads(db, sought, [lead.id, ...apart], WORTH_A_LOOK)
 }
 
+/** Leads that may be the one whose investor is being typed: of a lead that exists (`leadId`), or of one to be made. */
+export function listTwinsOfName(
+  db: Tx,
+  { name, leadId, destination }: { name: string; leadId: number | null; destination: string | null },
+): LeadMatch[] {
+  const lead = leadId === null ? undefined : db.select().from(leads).where(eq(leads.id, leadId)).get()
+  const apart = lead ? [lead.id, ...listKeptApart(db, lead.id).map(({ id }) => id)] : []
+  const sought: Sought = {
+    kind: 'investment',
+    investor: name,
+    aliases: [],
+    invited: null,
+    destination: lead?.destination ?? destination,
+    sectors: lead ? listSectors(db, lead.id) : [],
+  }
+  return matchLeads(db, sought, apart, WORTH_A_LOOK)
+}
+
 function weigh(
   db: Tx,
   sought: Sought,

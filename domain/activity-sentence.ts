@@ -81,8 +81,8 @@ const wordings: Record<Act, Wording> = {
   'merged-away': ({ after }) => ['merged', `into ${leadOf(after)}`],
   unmerged: ({ before }) => [`took ${leadOf(before)} out of`, ', undoing the merge'],
   'came-back': ({ after }) => ['took', `out of ${leadOf(after)} again, undoing the merge`],
-  split: ({ before, after }) =>
-    textIn(before, 'title') ? ['split', `off ${leadOf(before)}`] : [`split ${leadOf(after)} off`, ''],
+  split: ({ after }) => [`split ${leadOf(after)} off`, ''],
+  'split-off': ({ before }) => ['split', `off ${leadOf(before)}`],
 }
 
 const because = (reason: string | null): string => (reason ? `: ${reason}` : '')

@@ -30,5 +30,6 @@ export const acts = [
   'unmerged',
   'came-back',
   'split',
+  'split-off',
 ] as const
 export type Act = (typeof acts)[number]
