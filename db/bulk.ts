@@ -5,9 +5,10 @@ import { ok, type Result, refused } from '@/domain/result'
 import type { Sector } from '@/domain/sectors'
 import { addFollowUp } from './follow-ups'
 import { correctFact } from './lead-facts'
-import { getStanding, type LeadChange, leadAsSeen, type Standing } from './leads'
+import { getStanding, type LeadChange, type Standing } from './leads'
 import type { Tx } from './open'
 import { facts, leads } from './schema'
+import { leadAsSeen } from './seen-lead'
 
 /** Puts sectors on a lead and takes others off, over what its articles state. What changes nothing is no change. */
 export function changeSectors(

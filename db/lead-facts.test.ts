@@ -72,6 +72,49 @@ test('a change that brings an old version is refused, and nothing is written', (
   expect(lead()?.jobs).toBe(1200)
 })
 
+test('two people who change different fields of one lead both get through', () => {
+  correctFact(db, { leadId, field: 'jobs', value: 1200, version: 1, original: null, by: 'ayesha' })
+  const late = correctFact(db, { leadId, field: 'destination', value: 'AE', version: 1, original: 'PK', by: 'bilal' })
+  expect(late).toEqual({ ok: true, value: 3 })
+  expect(lead()).toMatchObject({ jobs: 1200, destination: 'AE', version: 3 })
+})
+
+test('of one field that two people change, the second sees original, theirs and mine, and decides', () => {
+  correctFact(db, { leadId, field: 'jobs', value: 1200, version: 1, original: null, by: 'ayesha' })
+  const mine = { leadId, field: 'jobs' as const, value: 900, by: 'bilal' }
+  expect(correctFact(db, { ...mine, version: 1, original: null })).toEqual({
+    ok: false,
+    reason: {
+      code: 'stale',
+      sentence: 'Ayesha Malik changed jobs meanwhile',
+      field: 'jobs',
+      conflict: { field: 'Jobs', original: 'not disclosed', theirs: '1,200', mine: '900' },
+      version: 2,
+      theirs: 1200,
+    },
+  })
+  expect(lead()?.jobs).toBe(1200)
+  expect(correctFact(db, { ...mine, version: 2, original: 1200 })).toEqual({ ok: true, value: 3 })
+  expect(story().map(({ before, after }) => [before, after])).toEqual([
+    [null, 1200],
+    [1200, 900],
+  ])
+})
+
+test('two people who enter the same are of one mind', () => {
+  correctFact(db, { leadId, field: 'sectors', value: ['solar', 'wind'], version: 1, original: [], by: 'ayesha' })
+  const again = correctFact(db, {
+    leadId,
+    field: 'sectors',
+    value: ['wind', 'solar'],
+    version: 1,
+    original: [],
+    by: 'bilal',
+  })
+  expect(again).toEqual({ ok: true, value: 2 })
+  expect(story()).toHaveLength(1)
+})
+
 test('a value that does not fit its field is refused in a sentence', () => {
   const refusal = (field: 'jobs' | 'stage' | 'destination' | 'sectors', value: unknown) =>
     correctFact(db, { leadId, field, value, version: 1, by: 'bilal' })

@@ -52,7 +52,7 @@ const saidFrom = <Part extends { id: number }>(
 ) => ({ ...part, from: merges.find(({ moved }) => moved[kind].includes(part.id))?.title ?? null })
 
 /** The articles that a lead was read from or given, the first one first. */
-const listArticlesOfLead = (db: Tx, leadId: number) =>
+export const listArticlesOfLead = (db: Tx, leadId: number) =>
   db
     .select({
       id: articles.id,
@@ -68,6 +68,8 @@ const listArticlesOfLead = (db: Tx, leadId: number) =>
     .where(eq(leadArticles.leadId, leadId))
     .orderBy(asc(leadArticles.linkedAt), asc(articles.id))
     .all()
+
+export type ArticleOfLead = ReturnType<typeof listArticlesOfLead>[number]
 
 /** What happened to a lead, and to those merged into it, the latest first. `from` names the merged one that a line is of. */
 function listStory(db: Tx, leadId: number) {

@@ -53,10 +53,21 @@ describe('moving a lead', () => {
     const late = moveLead(db, { leadId: 1, from: 'new', to: 'proposal', version: 1, by: 'sana', today })
     expect(late).toEqual({
       ok: false,
-      reason: { code: 'stale', sentence: 'Omar changed “GuoDong Group” meanwhile: it is now in Screened' },
+      reason: {
+        code: 'stale',
+        sentence: 'Omar changed “GuoDong Group” meanwhile: it is now in Screened',
+        conflict: { field: 'Status', original: 'New', theirs: 'Screened', mine: 'Proposal' },
+      },
     })
     expect(lead()?.status).toBe('screened')
     expect(story()).toHaveLength(1)
+  })
+
+  test('goes through where something else of the lead changed since', () => {
+    assignLead(db, { leadId: 1, version: 1, by: 'omar', ownerId: 'omar' })
+    const late = moveLead(db, { leadId: 1, from: 'new', to: 'screened', version: 1, by: 'sana', today })
+    expect(late).toMatchObject({ ok: true, value: { status: 'screened', version: 3 } })
+    expect(lead()?.ownerId).toBe('omar')
   })
 
   test('is refused once the lead is deleted', () => {
@@ -176,8 +187,21 @@ describe('owner and hold', () => {
   })
 })
 
+test('an owner and a hold given from an older page stand, unless that very field changed since', () => {
+  assignLead(db, { leadId: 1, version: 1, by: 'omar', ownerId: 'omar', was: null })
+  const until = '2028-03-01'
+  expect(holdLead(db, { leadId: 1, version: 1, by: 'sana', until, was: null, today })).toMatchObject({ ok: true })
+  expect(assignLead(db, { leadId: 1, version: 1, by: 'sana', ownerId: 'sana', was: null })).toMatchObject({
+    ok: false,
+    reason: { code: 'stale', conflict: { field: 'Owner', original: 'nobody', theirs: 'Omar', mine: 'Sana' } },
+  })
+  expect(lead()?.ownerId).toBe('omar')
+})
+
 test('many leads move together, each with its own outcome', () => {
-  db.insert(leads).values({ id: 2, kind: 'investment', title: 'Zong', stage: 'talks', version: 4 }).run()
+  db.insert(leads)
+    .values({ id: 2, kind: 'investment', title: 'Zong', stage: 'talks', status: 'lost', version: 4 })
+    .run()
   const moves = [1, 2].map((leadId) => ({
     leadId,
     version: 1,

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
-import type { Day } from '@/domain/day'
+import { type Day, formatDay } from '@/domain/day'
 import type { GateAnswer } from '@/domain/gate'
 import { ok, type Result, refused } from '@/domain/result'
 import { type Status, statusName, statusSchema, wayOfStatuses } from '@/domain/statuses'
@@ -7,6 +7,7 @@ import { recordActivity } from './activities'
 import { checkGate, isActive, recordPassage } from './gates'
 import type { Db, Tx } from './open'
 import { activities, leads, users } from './schema'
+import { leadAsSeen, leadForField } from './seen-lead'
 
 type Lead = typeof leads.$inferSelect
 
@@ -40,11 +41,12 @@ export interface Standing {
 export function moveLead(db: Tx, { leadId, version, by, from, to, gate = {}, today }: Move): Result<Standing> {
   return db.transaction(
     (tx) => {
-      const found = leadAsSeen(tx, leadId, version)
+      const say = statusName
+      const field = { name: 'Status', was: from, mine: to, of: (lead: Lead) => lead.status, say }
+      const found = leadForField(tx, { leadId, version }, field)
       if (!found.ok) return found
       const lead = found.value
-      if (lead.status !== from) return changedMeanwhile(tx, lead)
-      if (to === from) return ok({ leadId, status: to, version })
+      if (lead.status === to) return ok({ leadId, status: to, version: lead.version })
 
       const passage = checkGate(tx, lead, to, gate, by, today)
       if (!passage.ok) return passage
@@ -108,14 +110,19 @@ function reachBefore(tx: Tx, lead: Lead, moveId: number): Pick<Lead, 'furthest' 
   return { furthest: wayOfStatuses[furthest] ?? 'new', contactedAt: contacted ? lead.contactedAt : null }
 }
 
-/** Gives a lead to a user, or to nobody. */
-export function assignLead(db: Tx, change: LeadChange & { ownerId: string | null }): Result<Standing> {
-  const { leadId, version, by, ownerId } = change
+/** Gives a lead to a user, or to nobody. `was` is the owner that whoever gives it saw: other changes since do not matter. */
+export function assignLead(
+  db: Tx,
+  change: LeadChange & { ownerId: string | null; was?: string | null | undefined },
+): Result<Standing> {
+  const { leadId, by, ownerId, was } = change
   return db.transaction(
     (tx) => {
-      const found = leadAsSeen(tx, leadId, version)
+      const say = (id: string | null) => nameOf(tx, id)
+      const field = { name: 'Owner', was, mine: ownerId, of: (lead: Lead) => lead.ownerId, say }
+      const found = leadForField(tx, change, field)
       if (!found.ok) return found
-      const { status, ownerId: before } = found.value
+      const { status, ownerId: before, version } = found.value
       if (ownerId === before) return ok({ leadId, status, version })
       if (ownerId !== null && !isActive(tx, ownerId))
         return refused('invalid', 'Choose an owner who works here', 'ownerId')
@@ -126,14 +133,19 @@ export function assignLead(db: Tx, change: LeadChange & { ownerId: string | null
   )
 }
 
-/** Puts a lead on hold until a day, or takes it up again (`until` null). */
-export function holdLead(db: Tx, change: LeadChange & { until: Day | null; today: Day }): Result<Standing> {
-  const { leadId, version, by, until, today } = change
+/** Puts a lead on hold until a day, or takes it up again (`until` null). `was` is the day that was seen. */
+export function holdLead(
+  db: Tx,
+  change: LeadChange & { until: Day | null; was?: Day | null | undefined; today: Day },
+): Result<Standing> {
+  const { leadId, by, until, was, today } = change
   return db.transaction(
     (tx) => {
-      const found = leadAsSeen(tx, leadId, version)
+      const say = (day: Day | null) => (day ? formatDay(day) : 'not on hold')
+      const field = { name: 'On hold until', was, mine: until, of: (lead: Lead) => lead.onHoldUntil, say }
+      const found = leadForField(tx, change, field)
       if (!found.ok) return found
-      const { status, onHoldUntil: before } = found.value
+      const { status, onHoldUntil: before, version } = found.value
       if (until === before) return ok({ leadId, status, version })
       if (until !== null && until <= today) return refused('invalid', 'Hold it until a day to come', 'until')
       recordActivity(tx, { act: until ? 'held' : 'resumed', actorId: by, leadId, before, after: until })
@@ -187,26 +199,8 @@ export const getStanding = (db: Tx, leadId: number): Standing | undefined =>
     .where(and(eq(leads.id, leadId), isNull(leads.deletedAt)))
     .get()
 
-/** The lead, if it is still as somebody saw it. Call it first in the transaction of a change. */
-export function leadAsSeen(tx: Tx, leadId: number, version: number): Result<Lead> {
-  const lead = tx.select().from(leads).where(eq(leads.id, leadId)).get()
-  if (!lead) return refused('missing', 'This lead is gone')
-  if (lead.deletedAt) return refused('missing', `“${lead.title}” was deleted meanwhile; it is in the trash`)
-  return lead.version === version ? ok(lead) : changedMeanwhile(tx, lead)
-}
-
-function changedMeanwhile(tx: Tx, lead: Lead): Result<never> {
-  const last = tx
-    .select({ name: users.name })
-    .from(activities)
-    .leftJoin(users, eq(users.id, activities.actorId))
-    .where(eq(activities.leadId, lead.id))
-    .orderBy(desc(activities.id))
-    .limit(1)
-    .get()
-  const who = last?.name ?? 'Somebody'
-  return refused('stale', `${who} changed “${lead.title}” meanwhile: it is now in ${statusName(lead.status)}`)
-}
+const nameOf = (tx: Tx, id: string | null): string =>
+  (id && tx.select({ name: users.name }).from(users).where(eq(users.id, id)).get()?.name) || 'nobody'
 
 const enter = (tx: Tx, lead: Lead, status: Status, set: Partial<Lead> = {}): Standing =>
   write(tx, lead, { ...set, status, statusSince: new Date() })

@@ -4,11 +4,11 @@ import { chosenValue, type MergeChoices, sameValue } from '@/domain/lead-merge'
 import { type MergedColumns, type MergeRecord, mergedColumnsSchema } from '@/domain/merge-record'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
-import { leadAsSeen } from './leads'
 import { differencesOf } from './merge-preview'
 import { mergeOfGone } from './merges'
 import type { Db, Tx } from './open'
 import { attachments, facts, followUps, leadArticles, leadContacts, leadMerges, leads, notes } from './schema'
+import { leadAsSeen } from './seen-lead'
 import { settleLead } from './settle-lead'
 
 export interface Merge {

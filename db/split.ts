@@ -2,9 +2,10 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import { detachArticle, madeBefore, moveWhatIsStated } from './attach'
-import { type LeadChange, leadAsSeen } from './leads'
+import type { LeadChange } from './leads'
 import type { Db, Tx } from './open'
 import { contactMentions, leadArticles, leadContacts, leads } from './schema'
+import { leadAsSeen } from './seen-lead'
 import { settleLead } from './settle-lead'
 
 /**

@@ -2,10 +2,10 @@ import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import { detachArticle, whereItsArticleWent } from './attach'
-import { leadAsSeen } from './leads'
 import { mergeOfGone } from './merges'
 import type { Tx } from './open'
 import { leadMerges, leads, users } from './schema'
+import { leadAsSeen } from './seen-lead'
 import { undoMerge } from './undo-merge'
 
 /** How long a deleted lead can be brought back. */

@@ -6,6 +6,16 @@ export interface Refusal {
   code: 'stale' | 'gate' | 'missing' | 'invalid' | 'forbidden' | 'duplicate'
   sentence: string
   field?: string
+  /** Where two people changed one field: what it was, is now by the other, and would have become, in words. */
+  conflict?: Conflict
+}
+
+export interface Conflict {
+  /** The field's name on screen. */
+  field: string
+  original: string
+  theirs: string
+  mine: string
 }
 
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })

@@ -124,7 +124,7 @@ test('what was typed for a gate survives a change by somebody else, and can be s
   await cardIn(page, 'New', own).dragTo(column(page, 'Qualified'))
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('What did they say?').fill('A long call about the terminal')
-  inDatabase((db) => db.update(leads).set({ version: 7 }).where(eq(leads.id, id)).run())
+  inDatabase((db) => db.update(leads).set({ version: 7, status: 'screened' }).where(eq(leads.id, id)).run())
   await dialog.getByRole('button', { name: 'Move to Qualified' }).click()
   await expect(dialog.getByRole('alert')).toContainText('meanwhile')
   await expect(dialog.getByLabel('What did they say?')).toHaveValue('A long call about the terminal')

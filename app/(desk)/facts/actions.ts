@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { requireUser } from '@/app/session'
 import { addPerson, editPerson, removePerson } from '@/db/contacts'
-import { correctFact, putBackFact } from '@/db/lead-facts'
+import { correctFact, type FactRefusal, putBackFact } from '@/db/lead-facts'
 import { factFieldCodes } from '@/domain/fact'
 import { personSchema, type ReadPerson } from '@/domain/reading'
 import { type Result, refused } from '@/domain/result'
@@ -13,22 +13,24 @@ const seen = z.object({
   leadId: z.number().int().positive(),
   field: z.enum(factFieldCodes),
   version: z.number().int(),
+  /** The field's value that the analyst saw. */
+  original: z.unknown().optional(),
 })
 type Seen = z.infer<typeof seen>
 
-function refresh<Value>(result: Result<Value>): Result<Value> {
+function refresh<Value, Reason>(result: Result<Value, Reason>): Result<Value, Reason> {
   revalidatePath('/', 'layout')
   return result
 }
 
 /** Enters a value over what the articles state, or an estimate. `value` is checked against its field where it is written. */
-export async function correct(fact: Seen, value: unknown, estimated = false): Promise<Result<number>> {
+export async function correct(fact: Seen, value: unknown, estimated = false): Promise<Result<number, FactRefusal>> {
   const { db, user } = await requireUser('analyst')
   return refresh(correctFact(db, { ...seen.parse(fact), value, estimated: z.boolean().parse(estimated), by: user.id }))
 }
 
 /** Puts a field back to what the articles state. */
-export async function putBack(fact: Seen): Promise<Result<number>> {
+export async function putBack(fact: Seen): Promise<Result<number, FactRefusal>> {
   const { db, user } = await requireUser('analyst')
   return refresh(putBackFact(db, { ...seen.parse(fact), by: user.id }))
 }

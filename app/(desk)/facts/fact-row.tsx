@@ -3,12 +3,16 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { Pencil } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState, useTransition } from 'react'
+import type { FactRefusal } from '@/db/lead-facts'
 import { type FactField, isMeasure } from '@/domain/fact'
 import type { HeldValues } from '@/domain/held'
+import type { Result } from '@/domain/result'
 import { correct, putBack } from './actions'
+import { FactConflict } from './fact-conflict'
 import { FactEditor } from './fact-editor'
 import classes from './facts.module.css'
-import { sentenceOf } from './save'
+import { NameTwins } from './name-twins'
+import { refusalOf } from './save'
 
 interface FactRowProps {
   leadId: number
@@ -30,26 +34,38 @@ interface FactRowProps {
 export function FactRow(props: FactRowProps) {
   const { leadId, version, field, name, held, entered, canEdit, why, children } = props
   const [editing, setEditing] = useState(false)
-  const [sentence, setSentence] = useState<string>()
+  const [refusal, setRefusal] = useState<FactRefusal>()
+  const [investor, setInvestor] = useState('')
   const [isSaving, startSaving] = useTransition()
   const typed = useRef<unknown>(held)
   const [estimated, setEstimated] = useState(entered?.estimated ?? false)
+  // What was seen when the editing began: the page may be brought up to date under it.
+  const seen = useRef<{ version: number; original: unknown }>({ version, original: held })
   const pencil = useRef<HTMLButtonElement>(null)
 
+  const open = () => {
+    typed.current = held
+    seen.current = { version, original: held }
+    setInvestor('')
+    setEstimated(entered?.estimated ?? false)
+    setEditing(true)
+  }
   const close = () => {
     setEditing(false)
-    setSentence(undefined)
+    setRefusal(undefined)
     requestAnimationFrame(() => pencil.current?.focus())
   }
-  const run = (action: Parameters<typeof sentenceOf>[0]) =>
+  const run = (action: () => Promise<Result<unknown, FactRefusal>>) =>
     startSaving(async () => {
-      const trouble = await sentenceOf(action)
-      setSentence(trouble)
-      if (!trouble) close()
+      const trouble = await refusalOf(action)
+      setRefusal(trouble)
+      if (!trouble) return close()
+      const { version: now, theirs } = trouble
+      if (now !== undefined) seen.current = { version: now, original: theirs }
     })
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSaving) run(() => correct({ leadId, field, version }, typed.current, estimated))
+    if (!isSaving) run(() => correct({ leadId, field, ...seen.current }, typed.current, estimated))
   }
   const cancelByKey = (event: KeyboardEvent) => {
     const listIsOpen = event.currentTarget.querySelector('[aria-expanded="true"]')
@@ -64,13 +80,20 @@ export function FactRow(props: FactRowProps) {
       </dt>
       <dd className={classes.value}>
         {editing ? (
-          <form onSubmit={save} onKeyDown={cancelByKey} className={classes.editor} aria-label={`Correct ${name}`}>
+          <form
+            onSubmit={save}
+            onKeyDown={cancelByKey}
+            className={classes.editor}
+            aria-label={`Correct ${name}`}
+            data-draft
+          >
             <FactEditor
               field={field}
               name={name}
               held={held}
               onChange={(value) => {
                 typed.current = value
+                if (field === 'investor') setInvestor(typeof value === 'string' ? value : '')
               }}
             />
             {isMeasure(field) && (
@@ -81,9 +104,10 @@ export function FactRow(props: FactRowProps) {
                 onChange={(event) => setEstimated(event.currentTarget.checked)}
               />
             )}
+            {field === 'investor' && <NameTwins name={investor} leadId={leadId} />}
             <div className={classes.buttons}>
               <Button type="submit" size="compact-sm" loading={isSaving}>
-                Save
+                {refusal?.conflict ? 'Save mine' : 'Save'}
               </Button>
               <Button size="compact-sm" variant="subtle" color="gray" onClick={close} disabled={isSaving}>
                 Cancel
@@ -101,11 +125,7 @@ export function FactRow(props: FactRowProps) {
                 size="sm"
                 className={classes.pencil}
                 aria-label={`Correct ${name}`}
-                onClick={() => {
-                  typed.current = held
-                  setEstimated(entered?.estimated ?? false)
-                  setEditing(true)
-                }}
+                onClick={open}
               >
                 <Pencil size={14} />
               </ActionIcon>
@@ -121,17 +141,21 @@ export function FactRow(props: FactRowProps) {
                 type="button"
                 className={classes.putBack}
                 disabled={isSaving}
-                onClick={() => run(() => putBack({ leadId, field, version }))}
+                onClick={() => run(() => putBack({ leadId, field, version, original: held }))}
               >
                 Put back
               </button>
             )}
           </p>
         )}
-        {sentence && (
-          <p className={classes.refusal} role="alert">
-            {sentence}
-          </p>
+        {refusal?.conflict && editing ? (
+          <FactConflict sentence={refusal.sentence} conflict={refusal.conflict} onTheirs={close} />
+        ) : (
+          refusal && (
+            <p className={classes.refusal} role="alert">
+              {refusal.sentence}
+            </p>
+          )
         )}
       </dd>
     </div>

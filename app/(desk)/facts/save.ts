@@ -1,15 +1,21 @@
 'use client'
 
 import { unstable_rethrow } from 'next/navigation'
+import type { FactRefusal } from '@/db/lead-facts'
 import type { Result } from '@/domain/result'
 
-/** Runs an action and gives the sentence to show if it did not go through; undefined if it did. */
-export async function sentenceOf(action: () => Promise<Result<unknown>>): Promise<string | undefined> {
+/** Runs an action and gives why it did not go through; undefined if it did. */
+export async function refusalOf(action: () => Promise<Result<unknown, FactRefusal>>): Promise<FactRefusal | undefined> {
   try {
     const result = await action()
-    return result.ok ? undefined : result.reason.sentence
+    return result.ok ? undefined : result.reason
   } catch (error) {
     unstable_rethrow(error)
-    return 'The server could not be reached. Nothing is lost here: try again in a moment.'
+    const sentence = 'The server could not be reached. Nothing is lost here: try again in a moment.'
+    return { code: 'invalid', sentence }
   }
 }
+
+/** Runs an action and gives the sentence to show if it did not go through; undefined if it did. */
+export const sentenceOf = async (action: () => Promise<Result<unknown>>): Promise<string | undefined> =>
+  (await refusalOf(action))?.sentence

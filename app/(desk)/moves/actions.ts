@@ -14,8 +14,12 @@ import { type ManyOutcome, malformed, many, outcomeOfMany } from './outcome'
 
 const changeSchema = z.object({ leadId: z.number().int(), version: z.number().int() })
 const moveSchema = changeSchema.extend({ from: statusSchema, to: statusSchema, gate: gateAnswerSchema })
-const assignSchema = changeSchema.extend({ ownerId: z.string().max(64).nullable() })
-const holdSchema = changeSchema.extend({ until: daySchema.nullable() })
+const assignSchema = changeSchema.extend({
+  ownerId: z.string().max(64).nullable(),
+  /** The owner that was seen; left out where a refusal has shown who it is now. */
+  was: z.string().max(64).nullable().optional(),
+})
+const holdSchema = changeSchema.extend({ until: daySchema.nullable(), was: daySchema.nullable().optional() })
 
 /** What came of a change. A refusal brings where the lead stands now, if it is still there. */
 export type Outcome = { ok: true; value: Standing } | { ok: false; reason: Refusal; now: Standing | null }

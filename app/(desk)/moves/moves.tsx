@@ -24,6 +24,9 @@ export interface SeenLead {
   title: string
   status: Status
   version: number
+  /** Where the screen knows them: a change of these alone then is not refused for the sake of others. */
+  ownerId?: string | null
+  onHoldUntil?: string | null
 }
 
 /** What a change of many leads brings of each. */
@@ -94,10 +97,13 @@ export function MovesProvider({
   }
   const asSeen = (lead: SeenLead): Seen => ({ leadId: lead.id, version: asLanded(lead).version })
 
-  const tell = (outcome: Outcome, sentence: string): boolean => {
+  const tell = (outcome: Outcome, sentence: string, again?: (now: Standing) => void): boolean => {
     land(outcome)
     if (outcome.ok) say(sentence)
-    else say(tellOfRefusal(outcome.reason))
+    else {
+      const { now, reason } = outcome
+      say(tellOfRefusal(reason, now && again ? () => again(now) : undefined))
+    }
     return outcome.ok
   }
 
@@ -125,7 +131,10 @@ export function MovesProvider({
           ),
         )
       } else if (asked) say(`${lead.title} stays in ${statusName(at.status)}`)
-      else say(tellOfRefusal(outcome.reason))
+      else {
+        const { now, reason } = outcome
+        say(tellOfRefusal(reason, now ? () => void move({ ...lead, ...now }, to) : undefined))
+      }
       return outcome.ok
     })
 
@@ -160,16 +169,25 @@ export function MovesProvider({
   const assign: Moves['assign'] = (lead, owner) =>
     transition(async () =>
       tell(
-        await reach(assignLeadAction({ leadId: lead.id, version: asLanded(lead).version, ownerId: owner?.id ?? null })),
+        await reach(
+          assignLeadAction({
+            leadId: lead.id,
+            version: asLanded(lead).version,
+            ownerId: owner?.id ?? null,
+            was: lead.ownerId,
+          }),
+        ),
         owner ? `${owner.name} looks after ${lead.title}` : `${lead.title} has no owner`,
+        ({ status, version }) => void assign({ id: lead.id, title: lead.title, status, version }, owner),
       ),
     )
 
   const hold: Moves['hold'] = (lead, until) =>
     transition(async () =>
       tell(
-        await reach(holdLeadAction({ leadId: lead.id, version: asLanded(lead).version, until })),
+        await reach(holdLeadAction({ leadId: lead.id, version: asLanded(lead).version, until, was: lead.onHoldUntil })),
         until ? `${lead.title} is on hold until ${formatDay(until)}` : `${lead.title} is taken up again`,
+        ({ status, version }) => void hold({ id: lead.id, title: lead.title, status, version }, until),
       ),
     )
 

@@ -17,9 +17,35 @@ export async function reach<Outcome>(
   }
 }
 
-/** Shows why nothing was changed, and returns the sentence. */
-export function tellOfRefusal({ sentence }: Refusal): string {
-  notifications.show({ color: 'red', title: 'Nothing was changed', message: sentence, autoClose: 8000 })
+/**
+ * Shows why nothing was changed, and returns the sentence. Where two people changed one field, it says what it was, is now
+ * and would have become, and lets mine stand all the same (`keepMine`).
+ */
+export function tellOfRefusal({ sentence, conflict }: Refusal, keepMine?: () => void): string {
+  const id = notifications.show({
+    color: 'red',
+    title: 'Nothing was changed',
+    message: conflict ? (
+      <>
+        {sentence}. {conflict.field}: it was {conflict.original}, theirs {conflict.theirs}, mine {conflict.mine}.{' '}
+        {keepMine && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id)
+              keepMine()
+            }}
+          >
+            Keep mine: {conflict.mine}
+          </Button>
+        )}
+      </>
+    ) : (
+      sentence
+    ),
+    autoClose: conflict ? 15_000 : 8000,
+  })
   return sentence
 }
 

@@ -3,9 +3,10 @@
 import { Button, Radio, RadioGroup, Select, TextInput } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { type FormEvent, useState, useTransition } from 'react'
+import { NameTwins } from '@/app/(desk)/facts/name-twins'
 import { sentenceOf } from '@/app/(desk)/facts/save'
 import { countryCodes, countryFlag, countryName } from '@/domain/countries'
-import { promote } from '../actions'
+import { attach, promote } from '../actions'
 import classes from './article.module.css'
 
 const countries = countryCodes
@@ -37,6 +38,12 @@ export function PromoteForm({ articleId, homeCountry, another = false }: Promote
       if (!trouble) setOpened(false)
     })
   }
+  const join = (leadId: number) =>
+    startPromoting(async () => {
+      const trouble = await sentenceOf(() => attach(articleId, null, leadId))
+      setSentence(trouble)
+      if (!trouble) setOpened(false)
+    })
   if (!opened) {
     return (
       <Button
@@ -70,6 +77,24 @@ export function PromoteForm({ articleId, homeCountry, another = false }: Promote
         required
         autoFocus
       />
+      {kind === 'investment' && (
+        <NameTwins
+          name={name}
+          leadId={null}
+          destination={destination}
+          offer={({ leadId, title }) => (
+            <Button
+              size="compact-xs"
+              variant="default"
+              disabled={isPromoting}
+              aria-label={`Attach the article to ${title}`}
+              onClick={() => join(leadId)}
+            >
+              Attach to it
+            </Button>
+          )}
+        />
+      )}
       <Select label="Home country" {...choose} value={investorCountry} onChange={setInvestorCountry} />
       <Select label="Destination" {...choose} value={destination} onChange={setDestination} />
       <div className={classes.actions}>

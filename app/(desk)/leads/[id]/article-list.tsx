@@ -4,11 +4,28 @@ import { Panel } from '@/components/ui/page'
 import type { LeadPage } from '@/db/lead-page'
 import { formatDay } from '@/domain/day'
 import classes from './lead.module.css'
+import { SplitOff } from './split-off'
 
-/** The articles behind a lead. */
-export function ArticleList({ articles }: { articles: LeadPage['articles'] }) {
+interface ArticleListProps {
+  lead: Pick<LeadPage, 'id' | 'version' | 'articles'>
+  canEdit: boolean
+}
+
+/** The articles behind a lead. Of several, what they agree on can be looked at, and each can become a lead of its own. */
+export function ArticleList({ lead: { id: leadId, version, articles }, canEdit }: ArticleListProps) {
+  const several = articles.length > 1
   return (
-    <Panel id="articles" title={articles.length > 1 ? `${articles.length} articles` : 'Article'}>
+    <Panel
+      id="articles"
+      title={several ? `${articles.length} articles` : 'Article'}
+      aside={
+        several && (
+          <Link className="link" href={`/leads/${leadId}/compare`}>
+            Compare
+          </Link>
+        )
+      }
+    >
       {articles.length === 0 && <p className={classes.none}>No article stands behind this lead.</p>}
       <ul className={classes.plain}>
         {articles.map((article) => (
@@ -32,6 +49,11 @@ export function ArticleList({ articles }: { articles: LeadPage['articles'] }) {
                 </a>
               )}
             </span>
+            {several && canEdit && (
+              <span>
+                <SplitOff leadId={leadId} version={version} articleId={article.id} headline={article.headline} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -93,7 +93,7 @@ export default async function LeadPageRoute({ params, searchParams }: Params) {
             />
           </Panel>
           <People leadId={lead.id} people={lead.people} canEdit={canEdit} />
-          <ArticleList articles={lead.articles} />
+          <ArticleList lead={lead} canEdit={canEdit} />
         </div>
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { requireUser } from '@/app/session'
 import { keepApart, liftApart } from '@/db/kept-apart'
 import { findLeads, type LeadFound } from '@/db/lead-search'
 import { mergeLeads } from '@/db/merge-leads'
+import { splitArticle } from '@/db/split'
 import { undoMerge } from '@/db/undo-merge'
 import { mergeChoicesSchema } from '@/domain/lead-merge'
 import { ok, type Result, refused } from '@/domain/result'
@@ -51,4 +52,11 @@ export async function sayApart(one: number, other: number, apart: boolean): Prom
 export async function searchTwins(typed: string): Promise<LeadFound[]> {
   const { db } = await requireUser('analyst')
   return findLeads(db, z.string().max(200).parse(typed))
+}
+
+/** Splits an article off a lead; gives the id of the lead that it bears now. */
+export async function splitOff(leadId: number, version: number, articleId: number): Promise<Result<number>> {
+  const { db, user } = await requireUser('analyst')
+  const seen = { leadId: id.parse(leadId), version: z.number().int().parse(version), articleId: id.parse(articleId) }
+  return refresh(splitArticle(db, { ...seen, by: user.id }))
 }
