@@ -64,6 +64,16 @@ describe.each(schemes)('the palette in $scheme', ({ own, card }) => {
     for (const colour of [...statuses, ...groups]) expect(contrast(colour, card), colour).toBeGreaterThanOrEqual(3)
   })
 
+  test('each step of the map differs from the next, and the first from bare land, for eyes without the middle cones', () => {
+    const steps = ['map-none', 'map-1', 'map-2', 'map-3', 'map-4', 'map-5'].map((name) => hexOf(own, name))
+    const lightness = steps.map((hex) => lab(linear(hex))[0] ?? 0)
+    const rising = own === dark ? lightness : lightness.map((value) => -value)
+    for (const [at, step] of steps.slice(1).entries()) {
+      expect(apart(steps[at] ?? '', step), `${steps[at]} and ${step}`).toBeGreaterThan(12)
+      expect((rising[at + 1] ?? 0) - (rising[at] ?? 0), `${steps[at]} and ${step}`).toBeGreaterThan(8)
+    }
+  })
+
   test('neighbours of a stacked bar differ for eyes without the middle cones', () => {
     for (const [at, colour] of statuses.slice(1).entries()) {
       expect(apart(statuses[at] ?? '', colour), `${statusCodes[at]} beside ${statusCodes[at + 1]}`).toBeGreaterThan(12)

@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import classes from './charts.module.css'
-import { type FigureData, type FigureRow, markOf } from './figure'
+import { BEFORE, type FigureData, type FigureRow, markOf } from './figure'
 import { MarkLink } from './mark-link'
 import { markStyle } from './mark-style'
 import { Marks } from './marks'
@@ -15,6 +15,7 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
   const { rows, series } = figure
   const keys = new Map(rows.map((row) => [row.key, row.name]))
   const first = rows.findIndex((row) => row.marks.some((mark) => mark.value > 0))
+  const compared = figure.before !== undefined && !share
   const longest = Math.max(0, ...rows.map((row) => row.total.length))
   const head = share ? HEAD : 4
   const widest = Math.max(0, ...rows.map((row) => row.name.length))
@@ -29,7 +30,8 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
             stackOffset={share ? 'expand' : 'none'}
             accessibilityLayer={false}
             margin={{ top: 0, right: 8 + longest * 7, bottom: 0, left: 0 }}
-            barCategoryGap={5}
+            barCategoryGap={compared ? 3 : 5}
+            barGap={1}
           >
             <XAxis
               type="number"
@@ -57,6 +59,7 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
                 key={one.key}
                 dataKey={(row: FigureRow) => markOf(row, one.key)?.value ?? 0}
                 stackId="row"
+                barSize={compared ? 13 : undefined}
                 isAnimationActive={false}
                 shape={({ x, y, width, height, index }) => {
                   const row = rows[index]
@@ -86,6 +89,23 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
                 )}
               </Bar>
             ))}
+            {compared && (
+              <Bar
+                dataKey={(row: FigureRow) => row.before?.value ?? 0}
+                stackId={BEFORE.key}
+                barSize={5}
+                isAnimationActive={false}
+                shape={({ x, y, width, height, index }) => {
+                  const row = rows[index]
+                  if (!row?.before || width <= 0) return <g />
+                  return (
+                    <MarkLink row={row} mark={row.before} rowAt={index} at={series.length} first={false}>
+                      <rect x={x} y={y} width={Math.max(width, 2)} height={height} style={{ fill: BEFORE.colour }} />
+                    </MarkLink>
+                  )
+                }}
+              />
+            )}
           </BarChart>
         </ResponsiveContainer>
       </div>

@@ -1,8 +1,8 @@
 'use client'
 
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import classes from './charts.module.css'
-import { type FigureData, type FigureRow, markOf } from './figure'
+import { BEFORE, type FigureData, type FigureRow, markOf } from './figure'
 import { MarkLink } from './mark-link'
 import { Marks } from './marks'
 
@@ -15,7 +15,7 @@ export function Columns({ name, figure }: { name: string; figure: FigureData }) 
     <Marks name={name}>
       <div className={classes.plot} style={{ height: 240 }}>
         <ResponsiveContainer width="100%" height="100%">
-          <BarChart
+          <ComposedChart
             data={rows}
             accessibilityLayer={false}
             margin={{ top: 6, right: 0, bottom: 0, left: 0 }}
@@ -56,7 +56,25 @@ export function Columns({ name, figure }: { name: string; figure: FigureData }) 
                 }}
               />
             ))}
-          </BarChart>
+            {figure.before !== undefined && (
+              <Line
+                dataKey={(row: FigureRow) => row.before?.value ?? 0}
+                stroke={BEFORE.colour}
+                strokeDasharray="3 3"
+                isAnimationActive={false}
+                activeDot={false}
+                dot={({ cx = 0, cy = 0, index }) => {
+                  const row = rows[index]
+                  if (!row?.before) return <g key={index} />
+                  return (
+                    <MarkLink key={index} row={row} mark={row.before} rowAt={series.length} at={index} first={false}>
+                      <rect x={cx - 3} y={cy - 3} width={6} height={6} style={{ fill: BEFORE.colour }} />
+                    </MarkLink>
+                  )
+                }}
+              />
+            )}
+          </ComposedChart>
         </ResponsiveContainer>
       </div>
     </Marks>

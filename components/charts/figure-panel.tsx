@@ -6,10 +6,13 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Bars } from './bars'
 import classes from './charts.module.css'
 import { Columns } from './columns'
-import { type FigureData, markOf } from './figure'
+import { BEFORE, type FigureData, type Series } from './figure'
+import { tableOf } from './figure-rows'
 import { FigureTable } from './figure-table'
 import { swatchStyle } from './mark-style'
 import { saveCsv, savePng, saveSvg } from './save'
+
+type Swatch = Pick<Series, 'name' | 'colour' | 'outlined'>
 
 interface FigurePanelProps {
   id: string
@@ -22,7 +25,11 @@ interface FigurePanelProps {
   /** Whether its bars can also be shown as shares of their row. */
   sharable?: boolean
   /** What colours mean, where it is not the series. */
-  legend?: { name: string; colour: string; outlined?: boolean }[]
+  legend?: Swatch[]
+  /** A drawing in place of the bars. */
+  drawing?: ReactNode
+  /** What else can be done with it, beside its tools. */
+  tools?: ReactNode
   /** What it says when there is nothing to draw. */
   empty: string
 }
@@ -33,13 +40,11 @@ export function FigurePanel(props: FigurePanelProps) {
   const [view, setView] = useState('chart')
   const [share, setShare] = useState('count')
   const panel = useRef<HTMLElement>(null)
-  const legend = props.legend ?? (figure.series.length > 1 ? figure.series : [])
+  const own: Swatch[] = props.legend ?? (figure.series.length > 1 ? figure.series : [])
+  const legend =
+    figure.before === undefined || props.drawing ? own : [...own, { ...BEFORE, name: `Before, ${figure.before}` }]
 
-  const chart = () => panel.current?.querySelector<SVGSVGElement>('svg.recharts-surface')
-  const table = () => [
-    [figure.rowsAre, ...figure.series.map(({ name }) => name), figure.totalsAre],
-    ...figure.rows.map((row) => [row.name, ...figure.series.map(({ key }) => markOf(row, key)?.value ?? 0), row.total]),
-  ]
+  const chart = () => panel.current?.querySelector<SVGSVGElement>('svg.recharts-surface, svg[data-drawing]')
   const withChart = (save: (chart: SVGSVGElement, title: string, fileName: string) => void) => () => {
     const drawn = chart()
     if (drawn) save(drawn, title, `leadwire-${id}`)
@@ -90,12 +95,13 @@ export function FigurePanel(props: FigurePanelProps) {
                 </Menu.Item>
                 <Menu.Item
                   data-autofocus={view !== 'chart' || undefined}
-                  onClick={() => saveCsv(table(), `leadwire-${id}`)}
+                  onClick={() => saveCsv(tableOf(figure), `leadwire-${id}`)}
                 >
                   Figures (CSV)
                 </Menu.Item>
               </Menu.Dropdown>
             </Menu>
+            {props.tools}
           </div>
         )}
       </header>
@@ -114,11 +120,12 @@ export function FigurePanel(props: FigurePanelProps) {
               ))}
             </ul>
           )}
-          {as === 'bars' ? (
-            <Bars name={title} figure={figure} share={share === 'share'} />
-          ) : (
-            <Columns name={title} figure={figure} />
-          )}
+          {props.drawing ??
+            (as === 'bars' ? (
+              <Bars name={title} figure={figure} share={share === 'share'} />
+            ) : (
+              <Columns name={title} figure={figure} />
+            ))}
         </>
       )}
     </section>

@@ -24,6 +24,11 @@ export function FigureTable({ name, figure }: { name: string; figure: FigureData
             <th scope="col" className={classes.number}>
               {totalsAre}
             </th>
+            {figure.before !== undefined && (
+              <th scope="col" className={classes.number}>
+                Before, {figure.before}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -46,6 +51,11 @@ export function FigureTable({ name, figure }: { name: string; figure: FigureData
               <td className={classes.number}>
                 <Behind href={row.href}>{row.total}</Behind>
               </td>
+              {figure.before !== undefined && (
+                <td className={classes.number}>
+                  {row.before ? <Behind href={row.before.href}>{row.before.cell}</Behind> : <Nothing />}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

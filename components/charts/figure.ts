@@ -27,6 +27,8 @@ export interface FigureRow {
   total: string
   href: string | null
   marks: Mark[]
+  /** The same row in the period before, as a mark of its own; its `cell` is the total in words. */
+  before?: Mark
 }
 
 /** A chart as plain lists: the same ones make its marks, its table and its files. */
@@ -37,8 +39,13 @@ export interface FigureData {
   totalsAre: string
   series: Series[]
   rows: FigureRow[]
+  /** Which period `before` of the rows is, in words; left out where nothing is compared. */
+  before?: string
 }
 
-/** What is behind a mark, if anything is. */
+/** The series of what was before, in each row the last. */
+export const BEFORE: Series = { key: 'before', name: 'Before', colour: 'var(--ink-soft)' }
+
+/** The mark of a series in a row, if it has one. */
 export const markOf = (row: FigureRow, series: string): Mark | undefined =>
-  row.marks.find((mark) => mark.series === series)
+  series === BEFORE.key ? row.before : row.marks.find((mark) => mark.series === series)

@@ -25,7 +25,7 @@ const drawn = [
 /** The chart by itself: what style sheets give it written into it, on the colour of its card, under its title. */
 function standalone(chart: SVGSVGElement, title: string): { source: string; width: number; height: number } {
   const HEAD = 34
-  const { width, height } = chart.getBoundingClientRect()
+  const { width, height } = chart.viewBox.baseVal
   const copy = chart.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new Error('A copy of an SVG is one')
   const originals = [...chart.querySelectorAll('*')]

@@ -9,8 +9,11 @@ import type { Db } from '@/db/open'
 import { countByCountry, countLoad, countLostReasons, countLostTo, countResponse } from '@/db/outcome-charts'
 import { countByMonth, countReached, timeInStatus } from '@/db/progress-charts'
 import { parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
+import { comparedPanels } from './compared-panels'
+import { mapFigure, mapLegend, stepsTo } from './map-figure'
 import { moneyFigure } from './money-figures'
 import { countryFigure, loadFigure, lostReasonFigure, lostToFigure, responseFigure } from './outcome-figures'
+import { panelCodes } from './panels'
 import { funnelFigure, monthFigure, timeFigure } from './progress-figures'
 
 const asker: Asker = { userId: 'ayesha', today: '2026-03-10', timeZone: 'Asia/Karachi' }
@@ -30,6 +33,7 @@ const figures: [string, (params: SearchParams) => FigureData][] = [
   ['time in status', (params) => timeFigure(timeInStatus(db, asked(params), asker), asked(params))],
   ['months', (params) => monthFigure(countByMonth(db, asked(params), asker), asked(params))],
   ['home countries', (params) => countryFigure(countByCountry(db, asked(params), asker), asked(params))],
+  ['map', (params) => mapFigure(countByCountry(db, asked(params), asker), asked(params))],
   ['lost reasons', (params) => lostReasonFigure(countLostReasons(db, asked(params), asker), asked(params))],
   ['countries lost to', (params) => lostToFigure(countLostTo(db, asked(params), asker), asked(params))],
   ['load', (params) => loadFigure(countLoad(db, asked(params), asker), asked(params))],
@@ -68,6 +72,34 @@ test('money by sector opens the leads that disclose it', () => {
     for (const { series, href } of row.marks)
       expect(behind(href), row.name).toBe(series === 'estimated' ? own?.estimated.leads : own?.disclosed.leads)
   }
+})
+
+test.each<SearchParams>([
+  {},
+  { from: '2025-12-11', to: '2026-03-10' },
+  { from: '2025-12-11', to: '2026-03-10', sector: 'solar,mining', amount: 'disclosed' },
+])('every chart stands beside the one before, and what was before opens as many leads, under %j', (params) => {
+  const filter = asked(params)
+  const shown = comparedPanels(panelCodes, { db, filter, asker, leads: countLeads(db, filter, asker) })
+  expect(shown.map(({ code }) => code)).toEqual(panelCodes)
+  const compared = shown.filter(({ figure }) => figure.rows.some(({ before }) => before))
+  expect(compared.length).toBeGreaterThan(params.from ? 3 : 0)
+  for (const { code, figure } of compared) {
+    for (const { before, name } of figure.rows)
+      if (before?.href && code !== 'money-by-sector') expect(behind(before.href), `${code} ${name}`).toBe(before.value)
+  }
+})
+
+test('the map colours few and many leads apart, up to five steps', () => {
+  expect([0, 1, 3, 9, 400, 100_000].map(stepsTo)).toEqual([
+    [],
+    [1],
+    [1, 2, 3],
+    [2, 5, 10],
+    [5, 20, 50, 200, 500],
+    [10, 100, 1000, 10_000, 100_000],
+  ])
+  expect(mapLegend([{ country: 'CN', leads: 3 }]).map(({ name }) => name)).toEqual(['1', '2', '3'])
 })
 
 describe('figures are those of plain SQL', () => {

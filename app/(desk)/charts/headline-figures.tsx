@@ -2,13 +2,14 @@ import Link from 'next/link'
 import { countLeads } from '@/db/charts'
 import { sumDisclosed } from '@/db/money-charts'
 import { countReached } from '@/db/progress-charts'
-import { addDays, daysBetween, formatDay } from '@/domain/day'
+import { daysBetween } from '@/domain/day'
 import { formatAmountShort, formatCount } from '@/domain/money'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
 import { openStatuses } from '@/domain/statuses'
 import { listHref } from './address'
 import classes from './charts-page.module.css'
-import type { ChartsOf } from './sector-charts'
+import type { ChartsOf } from './panels'
+import { periodBefore, sayPeriod } from './period-before'
 
 /** The figures an agency reports, each with the leads behind it and, in a period, its change against the one before. */
 export function HeadlineFigures({ db, filter, asker, leads }: ChartsOf) {
@@ -68,19 +69,12 @@ export function HeadlineFigures({ db, filter, asker, leads }: ChartsOf) {
       </ul>
       {earlier?.from && earlier.to && (
         <p className={classes.compared}>
-          Compared with the {formatCount(daysBetween(earlier.from, earlier.to) + 1)} days before,{' '}
-          {formatDay(earlier.from)} to {formatDay(earlier.to)}.
+          Compared with the leads that came in during the {formatCount(daysBetween(earlier.from, earlier.to) + 1)} days
+          before, {sayPeriod(earlier)}.
         </p>
       )}
     </section>
   )
-}
-
-/** The same filter on as many days just before its own; null where it asks for no period. */
-export function periodBefore(filter: PipelineFilter): PipelineFilter | null {
-  if (!filter.from || !filter.to || filter.to < filter.from) return null
-  const days = daysBetween(filter.from, filter.to) + 1
-  return { ...filter, from: addDays(filter.from, -days), to: addDays(filter.from, -1) }
 }
 
 function sayChange(now: number, then: number): string {

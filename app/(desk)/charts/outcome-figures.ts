@@ -1,5 +1,5 @@
 import type { FigureData, FigureRow, Mark } from '@/components/charts/figure'
-import type { LoadCount, ResponseCounts } from '@/db/outcome-charts'
+import type { CountryCount, LoadCount, ResponseCounts } from '@/db/outcome-charts'
 import { countryFlag, countryName } from '@/domain/countries'
 import { NOT_DISCLOSED } from '@/domain/fact'
 import { formatCount } from '@/domain/money'
@@ -35,17 +35,22 @@ const ofLeads = (rowsAre: string, rows: FigureRow[]): FigureData => ({
   rows,
 })
 
-type CountryCount = { country: string | null; leads: number }
-
-/** Leads by country under one question of the filter: the most frequent ones, the others together, and those not disclosed. */
-function byCountry(counts: CountryCount[], filter: PipelineFilter, question: 'country' | 'lostTo', unknown: string) {
+/** Leads by country under one question of the filter: the `shown` most frequent ones, the others together, and those not disclosed. */
+function byCountry(
+  counts: CountryCount[],
+  filter: PipelineFilter,
+  question: 'country' | 'lostTo',
+  unknown: string,
+  shown: number,
+) {
   const known = counts.flatMap(({ country, leads }) => (country === null ? [] : [{ country, leads }]))
-  const others = known.slice(SHOWN)
+  // One more country takes no more room than "1 other".
+  const others = known.length > shown + 1 ? known.slice(shown) : []
   const without = counts.find(({ country }) => country === null)?.leads ?? 0
   const ask = (codes: string[]) => ({ ...filter, ...(question === 'lostTo' && { status: lost }), [question]: codes })
   return [
     ...known
-      .slice(0, SHOWN)
+      .slice(0, others.length > 0 ? shown : undefined)
       .map(({ country, leads }) =>
         plainRow(country, `${countryFlag(country)} ${countryName(country)}`, leads, ask([country])),
       ),
@@ -66,20 +71,21 @@ function byCountry(counts: CountryCount[], filter: PipelineFilter, question: 'co
 
 const lost: PipelineFilter['status'] = ['lost']
 
-export const countryFigure = (counts: CountryCount[], filter: PipelineFilter): FigureData =>
-  ofLeads('Home country', byCountry(counts, filter, 'country', `Country ${NOT_DISCLOSED}`))
+export const countryFigure = (counts: CountryCount[], filter: PipelineFilter, shown = SHOWN): FigureData =>
+  ofLeads('Home country', byCountry(counts, filter, 'country', `Country ${NOT_DISCLOSED}`, shown))
 
-export const lostToFigure = (counts: CountryCount[], filter: PipelineFilter): FigureData =>
-  ofLeads('Lost to', byCountry(counts, filter, 'lostTo', 'Country not known'))
+export const lostToFigure = (counts: CountryCount[], filter: PipelineFilter, shown = SHOWN): FigureData =>
+  ofLeads('Lost to', byCountry(counts, filter, 'lostTo', 'Country not known', shown))
 
 export function lostReasonFigure(
   counts: { reason: string | null; leads: number }[],
   filter: PipelineFilter,
+  shown = SHOWN,
 ): FigureData {
   return ofLeads(
     'Reason',
     counts
-      .slice(0, SHOWN)
+      .slice(0, shown)
       .map(({ reason, leads }) =>
         plainRow(
           reason ?? NONE,

@@ -10,12 +10,13 @@ import { countQuestions, parsePipelineFilter, type SearchParams } from '@/domain
 import { ActiveFilters } from '../pipeline/active-filters'
 import { FilterBar } from '../pipeline/filter-bar'
 import { chartsView } from './address'
+import { ChartPanel } from './chart-panel'
 import { ChartsLoading } from './charts-loading'
 import classes from './charts-page.module.css'
+import { comparedPanels } from './compared-panels'
 import { HeadlineFigures } from './headline-figures'
-import { MoneyChart, OutcomeCharts, ProgressCharts } from './more-charts'
+import { type ChartsOf, type PanelCode, panelCodes } from './panels'
 import { Periods } from './periods'
-import { type ChartsOf, SectorCharts } from './sector-charts'
 
 export const metadata: Metadata = { title: 'Charts' }
 
@@ -62,19 +63,36 @@ async function Charts(asked: Omit<ChartsOf, 'leads'>) {
     )
   }
   const of = { ...asked, leads }
+  const shown = comparedPanels(panelCodes, of)
+  const stack = (codes: readonly PanelCode[]) => (
+    <div key={codes[0]} className={classes.stack}>
+      {codes.flatMap((code) => {
+        const panel = shown.find((one) => one.code === code)
+        return panel ? [<ChartPanel key={code} panel={panel} />] : []
+      })}
+    </div>
+  )
   return (
     <div className={classes.figures}>
       <HeadlineFigures {...of} />
-      <SectorCharts {...of} />
-      <div className={classes.even}>
-        <div className={classes.stack}>
-          <MoneyChart {...of} />
+      {rows.map(({ name, stacks }) => (
+        <div key={name} className={classes[name]}>
+          {stacks.map(stack)}
         </div>
-        <div className={classes.stack}>
-          <ProgressCharts {...of} />
-        </div>
-        <OutcomeCharts {...of} />
-      </div>
+      ))}
     </div>
   )
 }
+
+/** Where each chart stands: rows of stacks. */
+const rows: { name: 'pair' | 'even' | 'mapped'; stacks: PanelCode[][] }[] = [
+  { name: 'pair', stacks: [['leads-by-sector'], ['sectors-by-status']] },
+  { name: 'mapped', stacks: [['home-map'], ['home-countries']] },
+  {
+    name: 'even',
+    stacks: [
+      ['money-by-sector', 'load', 'lost-reasons', 'lost-to'],
+      ['funnel', 'time-in-status', 'months', 'response'],
+    ],
+  },
+]

@@ -31,6 +31,14 @@ export function bySector(counts: SectorStatusCount[]): InSector[] {
   )
 }
 
+/** How many leads there are, and in how many places of sectors. */
+export function sayPlaces(sectors: InSector[], leads: number): string {
+  const places = sectors.reduce((total, row) => total + (row.sector === NONE ? 0 : row.leads), 0)
+  const without = sectors.find(({ sector }) => sector === NONE)?.leads ?? 0
+  const rest = without > 0 ? `; ${formatCount(without)} without a sector` : ''
+  return `${sayLeads(leads)}, each counted once in every sector it is in: ${formatCount(places)} places in all${rest}.`
+}
+
 /** How many leads are in each sector; the colour is that of the sector's group. */
 export function leadsBySector(sectors: InSector[], filter: PipelineFilter): FigureData {
   return {
