@@ -117,7 +117,7 @@ const changeOf = (before: unknown, after: unknown): string => {
 }
 const statusOf = (value: unknown): string => statusName(textIn(value, 'status') ?? '')
 const reasonWords = (reason: string, after: unknown): string => {
-  if (/^(merging|undoing) /.test(reason)) return reason
+  if (/^(merging|undoing|putting) /.test(reason)) return reason
   if (reason.startsWith('Undid ')) return reason.replace('Undid', 'undoing')
   return `${/^(lost|dropped)$/.test(textIn(after, 'status') ?? '') ? 'because' : 'passing the gate'}: ${reason}`
 }

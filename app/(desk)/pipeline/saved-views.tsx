@@ -13,10 +13,12 @@ interface SavedViewsProps {
   /** The address looked at now, without its question mark. */
   query: string
   me: string
+  /** Whether who looks may keep views: a viewer opens those that others share. */
+  mayKeep: boolean
 }
 
 /** Views kept under a name, one's own and those that colleagues share, and a field to keep the present one. */
-export function SavedViews({ views, query, me }: SavedViewsProps) {
+export function SavedViews({ views, query, me, mayKeep }: SavedViewsProps) {
   const [opened, setOpened] = useState(false)
   const [refusal, setRefusal] = useState('')
   const [pending, startTransition] = useTransition()
@@ -71,7 +73,7 @@ export function SavedViews({ views, query, me }: SavedViewsProps) {
               >
                 <Star size={14} aria-hidden />
               </button>
-              {view.ownerId === me && (
+              {mayKeep && view.ownerId === me && (
                 <button
                   type="button"
                   className={classes.remove}
@@ -85,20 +87,22 @@ export function SavedViews({ views, query, me }: SavedViewsProps) {
           ))}
           {views.length === 0 && <li className={classes.none}>No view is kept yet</li>}
         </ul>
-        <form className={classes.keep} onSubmit={save} noValidate>
-          <TextInput
-            size="xs"
-            name="name"
-            label="Keep this view as"
-            maxLength={60}
-            error={refusal}
-            defaultValue={here?.ownerId === me ? here.name : ''}
-          />
-          <Checkbox size="xs" name="shared" label="Share it with everybody" defaultChecked={here?.shared ?? false} />
-          <Button size="compact-sm" type="submit" loading={pending}>
-            Keep
-          </Button>
-        </form>
+        {mayKeep && (
+          <form className={classes.keep} onSubmit={save} noValidate>
+            <TextInput
+              size="xs"
+              name="name"
+              label="Keep this view as"
+              maxLength={60}
+              error={refusal}
+              defaultValue={here?.ownerId === me ? here.name : ''}
+            />
+            <Checkbox size="xs" name="shared" label="Share it with everybody" defaultChecked={here?.shared ?? false} />
+            <Button size="compact-sm" type="submit" loading={pending}>
+              Keep
+            </Button>
+          </form>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

@@ -14,7 +14,7 @@ const viewSchema = z.object({
 
 /** Keeps what is looked at under a name, for oneself or for everybody. */
 export async function saveViewAction(view: z.input<typeof viewSchema>): Promise<Result<null>> {
-  const { db, user } = await requireUser()
+  const { db, user } = await requireUser('analyst')
   const parsed = viewSchema.safeParse(view)
   if (!parsed.success) return refused('invalid', parsed.error.issues[0]?.message ?? 'That cannot be', 'name')
   saveView(db, { ...parsed.data, ownerId: user.id })
@@ -24,7 +24,7 @@ export async function saveViewAction(view: z.input<typeof viewSchema>): Promise<
 
 /** Deletes one's own view. */
 export async function deleteViewAction(id: number): Promise<Result<null>> {
-  const { db, user } = await requireUser()
+  const { db, user } = await requireUser('analyst')
   const deleted = deleteView(db, { id: z.number().int().parse(id), ownerId: user.id })
   revalidatePath('/pipeline')
   return deleted

@@ -78,7 +78,7 @@ export default async function LeadPageRoute({ params, searchParams }: Params) {
             today={today}
             canEdit={canEdit}
           />
-          <Story story={lead.story} merges={lead.merges} names={names} canEdit={canEdit} />
+          <Story lead={lead} names={names} canEdit={canEdit} />
         </div>
         <div className={classes.side}>
           <Panel id="follow-ups" title="Follow-ups">
