@@ -1,5 +1,13 @@
-import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './journey'
+
+/** How many sheets a saved PDF has. */
+async function sheetsOf(saved: Download): Promise<number> {
+  const file = readFileSync(await saved.path(), 'latin1')
+  expect(file.slice(0, 5)).toBe('%PDF-')
+  return file.match(/\/Type \/Page\b/g)?.length ?? 0
+}
 
 test('a chart leads to exactly the leads behind each mark', async ({ page }) => {
   await page.goto('/charts')
@@ -67,6 +75,10 @@ test('from a chart to the list, the lead and its brief, which prints on one shee
   await expect(page.getByRole('heading', { name: 'What is known' })).toBeVisible()
   await expectAccessible(page)
   expect(await pagesOfPdf(page)).toHaveLength(1)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'PDF' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/^brief-.+\.pdf$/)
+  expect(await sheetsOf(await saved)).toBe(1)
 })
 
 test('a Monday pack is issued, can be read by anybody, and comes as a spreadsheet', async ({ page }) => {
@@ -78,4 +90,8 @@ test('a Monday pack is issued, can be read by anybody, and comes as a spreadshee
   const saved = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Spreadsheet' }).click()
   expect((await saved).suggestedFilename()).toMatch(/^leadwire-pack-.+\.xlsx$/)
+  const sheet = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'PDF' }).click()
+  expect((await sheet).suggestedFilename()).toMatch(/^leadwire-pack-.+\.pdf$/)
+  expect(await sheetsOf(await sheet)).toBeGreaterThan(0)
 })

@@ -47,6 +47,9 @@ export default async function PackPage({ params }: Params) {
           <a className="link" href={`/packs/${id}/sheet`} download>
             Spreadsheet
           </a>
+          <a className="link" href={`/packs/${id}/pdf`} download>
+            PDF
+          </a>
           <PrintButton />
         </span>
       }

@@ -1,21 +1,16 @@
-import { agencyTime } from '@/app/agency-day'
-import type { LeadPage } from '@/db/lead-page'
-import { activitySentence } from '@/domain/activity-sentence'
-import { formatDay } from '@/domain/day'
+import type { Brief } from './brief'
 import classes from './brief.module.css'
 
-const sides = { investor: 'investor’s side', host: 'host’s side', other: 'other' } as const
-
-export function BriefPeople({ people }: { people: LeadPage['people'] }) {
+export function BriefPeople({ people }: Pick<Brief, 'people'>) {
   return (
     <section>
       <h2>People</h2>
       {people.length === 0 && <p className={classes.soft}>Nobody is named yet.</p>}
       <ul>
-        {people.slice(0, 8).map((person) => (
-          <li key={person.id} dir="auto">
-            <strong>{person.name}</strong> {[person.role, person.organisation].filter(Boolean).join(', ')}
-            <span className={classes.soft}> ({sides[person.side]})</span>
+        {people.map(({ id, name, about, side }) => (
+          <li key={id} dir="auto">
+            <strong>{name}</strong> {about}
+            <span className={classes.soft}> ({side})</span>
           </li>
         ))}
       </ul>
@@ -24,21 +19,16 @@ export function BriefPeople({ people }: { people: LeadPage['people'] }) {
 }
 
 /** What somebody promised and has not done yet. */
-export function BriefPromises({ followUps }: { followUps: LeadPage['followUps'] }) {
-  const open = followUps.filter(({ doneAt }) => doneAt === null)
+export function BriefPromises({ promises }: Pick<Brief, 'promises'>) {
   return (
     <section>
       <h2>Open promises</h2>
-      {open.length === 0 && <p className={classes.soft}>Nothing is open.</p>}
+      {promises.length === 0 && <p className={classes.soft}>Nothing is open.</p>}
       <ul>
-        {open.slice(0, 8).map((followUp) => (
-          <li key={followUp.id}>
-            {followUp.title}
-            <span className={classes.soft}>
-              {' '}
-              by {formatDay(followUp.dueOn)}
-              {followUp.owner && `, ${followUp.owner}`}
-            </span>
+        {promises.map(({ id, title, by }) => (
+          <li key={id}>
+            {title}
+            <span className={classes.soft}> by {by}</span>
           </li>
         ))}
       </ul>
@@ -47,19 +37,16 @@ export function BriefPromises({ followUps }: { followUps: LeadPage['followUps'] 
 }
 
 /** The last meetings and calls, as far as a sheet holds them. */
-export function BriefMeetings({ notes }: { notes: LeadPage['notes'] }) {
-  if (notes.length === 0) return null
+export function BriefTalks({ talks }: Pick<Brief, 'talks'>) {
+  if (talks.length === 0) return null
   return (
     <section>
       <h2>Last talks</h2>
       <ul className={classes.talks}>
-        {notes.slice(0, 3).map((note) => (
-          <li key={note.id}>
-            <span className={classes.soft}>
-              {formatDay(note.heldOn)}
-              {note.place && `, ${note.place}`}
-            </span>
-            <span dir="auto">{shortened(note.body)}</span>
+        {talks.map(({ id, when, text }) => (
+          <li key={id}>
+            <span className={classes.soft}>{when}</span>
+            <span dir="auto">{text}</span>
           </li>
         ))}
       </ul>
@@ -68,29 +55,18 @@ export function BriefMeetings({ notes }: { notes: LeadPage['notes'] }) {
 }
 
 /** The last turns of the story. */
-export function BriefStory({ story, names }: { story: LeadPage['story']; names: ReadonlyMap<string, string> }) {
-  const turns = story.filter(({ act }) => ['created', 'moved', 'assigned', 'held', 'resumed', 'promoted'].includes(act))
+export function BriefStory({ turns }: Pick<Brief, 'turns'>) {
   return (
     <section>
       <h2>How it came here</h2>
       <ul className={classes.talks}>
-        {turns.slice(0, 5).map((line) => (
-          <li key={line.id}>
-            <span className={classes.soft}>{agencyTime(line.at)}</span>
-            <span>{activitySentence(line, (id) => names.get(id))}</span>
+        {turns.map(({ id, when, sentence }) => (
+          <li key={id}>
+            <span className={classes.soft}>{when}</span>
+            <span>{sentence}</span>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-const LONGEST = 420
-/** The beginning of a note without the marks of Markdown. */
-function shortened(body: string): string {
-  const plain = body
-    .replace(/[#*_`>]|^\s*[-+] (\[[ x]\] )?/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain.length > LONGEST ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))} …` : plain
 }

@@ -8,11 +8,10 @@ import { getLead, getLeadPage } from '@/db/lead-page'
 import { survivorOf } from '@/db/merges'
 import { listUsers } from '@/db/users'
 import { formatDay } from '@/domain/day'
-import { openQuestions } from '@/domain/note-template'
-import { stageName } from '@/domain/stages'
+import { briefOf } from './brief'
 import classes from './brief.module.css'
 import { BriefFacts } from './brief-facts'
-import { BriefMeetings, BriefPeople, BriefPromises, BriefStory } from './brief-parts'
+import { BriefPeople, BriefPromises, BriefStory, BriefTalks } from './brief-parts'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -31,15 +30,16 @@ export default async function BriefPage({ params }: Params) {
     if (survivor) redirect(`/leads/${survivor}/brief`)
     notFound()
   }
-  const names = new Map(listUsers(db).map(({ id, name }) => [id, name]))
-  const missing = lead.facts.filter(({ held }) => held.length === 0).map(({ field }) => field)
-  const questions = openQuestions(missing)
+  const brief = briefOf(lead, new Map(listUsers(db).map(({ id, name }) => [id, name])))
   return (
     <div className={classes.desk}>
       <div className={classes.tools}>
         <Link className="link" href={`/leads/${lead.id}`}>
           Back to the lead
         </Link>
+        <a className="link" href={`/leads/${lead.id}/brief/pdf`} download>
+          PDF
+        </a>
         <PrintButton />
       </div>
       <article className={classes.sheet} aria-labelledby="brief-title">
@@ -52,28 +52,28 @@ export default async function BriefPage({ params }: Params) {
           </h1>
           <p className={classes.standing}>
             <StatusBadge status={lead.status} />
-            <span>{stageName(lead.stage)} in the news</span>
-            <span>{lead.owner ? `with ${lead.owner}` : 'with nobody yet'}</span>
-            {lead.kind === 'outreach' && <span>outreach</span>}
+            {brief.standing.map((words) => (
+              <span key={words}>{words}</span>
+            ))}
           </p>
         </header>
-        <BriefFacts lead={lead} />
+        <BriefFacts facts={brief.facts} quotes={brief.quotes} />
         <div className={classes.pair}>
-          <BriefPeople people={lead.people} />
-          <BriefPromises followUps={lead.followUps} />
+          <BriefPeople people={brief.people} />
+          <BriefPromises promises={brief.promises} />
         </div>
-        <BriefMeetings notes={lead.notes} />
-        {questions.length > 0 && (
+        <BriefTalks talks={brief.talks} />
+        {brief.questions.length > 0 && (
           <section>
             <h2>To ask</h2>
             <ul className={classes.questions}>
-              {questions.map((question) => (
+              {brief.questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>
           </section>
         )}
-        <BriefStory story={lead.story} names={names} />
+        <BriefStory turns={brief.turns} />
       </article>
     </div>
   )
