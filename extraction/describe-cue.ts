@@ -1,0 +1,58 @@
+import { sectorName } from '@/domain/sectors'
+import { describeWho } from './describe-who'
+import {
+  eventCues,
+  figureCues,
+  modalities,
+  opportunityCues,
+  sectorCues,
+  stageCues,
+  stageGroups,
+  stepCues,
+  tiers,
+} from './rules/what-cue-descriptions'
+
+/** The questions whose cues are told apart: a name such as `own` means the lead's sentences for each of them, in its own words. */
+export const cueFields = ['who', 'figure', 'stage', 'sector', 'opportunity', 'event', 'step', 'role'] as const
+export type CueField = (typeof cueFields)[number]
+
+const asTier = (tier: string): string => Object.entries(tiers).find(([name]) => name === tier)?.[1] ?? ''
+const kinds: Readonly<Record<string, string>> = { inv: 'in an article on an investment', out: 'in an invitation' }
+
+/** "named:sure" → what `named` means, with how sure the phrase was, or of which kind the article is. */
+function withTail(table: Readonly<Record<string, string>>, cue: string): string | undefined {
+  if (table[cue]) return table[cue]
+  const [name = '', ...tail] = cue.split(':')
+  const said = table[name]
+  if (!said) return undefined
+  return [said, ...tail.map((part) => asTier(part) || kinds[part] || `“${part.replaceAll('-', ' ')}”`)].join(', ')
+}
+
+function describeStage(cue: string): string | undefined {
+  const name = cue.slice(cue.indexOf('|') + 1)
+  if (name.startsWith('headline:')) return `has ${stageGroups[name.slice(9)]} in the headline`
+  const [group = '', modality = ''] = name.split('.')
+  return modality ? `is told by words of ${stageGroups[group]}, ${modalities[modality]}` : stageCues[name]
+}
+
+const describeFigure = (cue: string): string | undefined => {
+  const said = figureCues[cue.replace(/~$/, '')]
+  return said && cue.endsWith('~') ? `shares a sentence with what ${said}` : said
+}
+
+const describeSector = (cue: string): string | undefined =>
+  cue.startsWith('is:') ? `is ${sectorName(cue.slice(3))}, as leads often are` : withTail(sectorCues, cue)
+
+const words: Readonly<Record<CueField, (cue: string) => string | undefined>> = {
+  who: describeWho,
+  figure: describeFigure,
+  stage: describeStage,
+  sector: describeSector,
+  opportunity: (cue) => withTail(opportunityCues, cue),
+  event: (cue) => withTail(eventCues, cue),
+  step: (cue) => withTail(stepCues, cue),
+  role: (cue) => cue,
+}
+
+/** A cue in plain words that go on from "it": "stands in the headline". A cue without words shows its own name. */
+export const describeCue = (field: CueField, cue: string): string => words[field](cue) ?? cue
