@@ -5,6 +5,8 @@ const usage = `leadwire: news into investment leads, from a shell
   leadwire read FILE…        print the reading of an article (.txt, .md, .html) as JSON; of several, one a line
   leadwire read --explain FILE
                              tell what was weighed: candidates, cues with their weights, and why not the others
+  leadwire read --explain --why NAME FILE
+                             tell only what was weighed of a name, and why it is not what one would have thought
   leadwire read --jsonl      read one article a line from standard input, print one reading a line
   leadwire capture FILE…     store articles and the leads they make in the database
   leadwire seed              store the sample articles
@@ -38,7 +40,9 @@ async function main(argv: string[]): Promise<number> {
     return (await import('./cli/read-lines')).readLines()
   }
   if (command === 'read' && values.explain) {
-    return files.length ? (await import('./cli/explain')).explainFiles(files) : complain('Name the files to explain')
+    return files.length
+      ? (await import('./cli/explain')).explainFiles(files, values.why)
+      : complain('Name the files to explain')
   }
   if (command === 'read') {
     return files.length
@@ -67,6 +71,7 @@ function parse(argv: string[]) {
       options: {
         help: { type: 'boolean', short: 'h' },
         explain: { type: 'boolean' },
+        why: { type: 'string' },
         jsonl: { type: 'boolean' },
         leads: { type: 'string' },
         seed: { type: 'string' },

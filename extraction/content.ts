@@ -5,12 +5,11 @@ import type { Document } from './document'
 import type { Found, FoundEvent, LeadContent } from './drafts'
 import { type Ground, layGround, type Parties } from './ground'
 import { findDateline } from './recognizers/dateline'
-import { assignFigures, type WeighedFigure, weighFigures } from './refiners/assign-figures'
+import { assignFigures } from './refiners/assign-figures'
 import { assignOpportunities } from './refiners/assign-opportunities'
-import { assignSectors, type WeighedSector, weighSectors } from './refiners/assign-sectors'
-import { assignStage, type WeighedStage, weighStages } from './refiners/assign-stage'
+import { assignSectors, weighSectors } from './refiners/assign-sectors'
+import { assignStage, weighStages } from './refiners/assign-stage'
 import { type EventCandidate, eventCues, gatherEvents } from './refiners/events'
-import { layChoices } from './refiners/figures'
 import { stepCues } from './refiners/next-step'
 import { candidatePhrases } from './refiners/opportunities'
 
@@ -23,31 +22,17 @@ export interface Content {
   readonly nextStep: Found<string> | null
 }
 
-/** What was weighed on the way, for the explain view. Filled where one is given. */
-export interface ContentTrace {
-  figures: WeighedFigure[]
-  stages: WeighedStage[][]
-  sectors: WeighedSector[][]
-}
-
 /**
  * Reads what the article says: sectors, stage, figures and opportunities of each lead, events, next step.
  * Sectors come before opportunities, which are phrases of those sectors; figures are shared out among all leads at once.
  */
-export function readContent(
-  document: Document,
-  parties: Parties,
-  model: ContentModel = contentModel,
-  trace?: ContentTrace,
-): Content {
+export function readContent(document: Document, parties: Parties, model: ContentModel = contentModel): Content {
   const ground = layGround(document, parties)
   const assigned = assignFigures(ground, model)
   const phrases = parties.drafts.length > 0 ? candidatePhrases(document, ground.sectors) : []
   const leads = parties.drafts.map((_, lead): LeadContent => {
-    const sectors = weighSectors(ground, lead, model.sectors, trace !== undefined)
-    const stages = weighStages(ground, lead, model.stage, trace !== undefined)
-    trace?.sectors.push(sectors)
-    trace?.stages.push(stages)
+    const sectors = weighSectors(ground, lead, model.sectors)
+    const stages = weighStages(ground, lead, model.stage)
     const figures = assigned.leads[lead] ?? { amount: null, capacity: null, jobs: null }
     return {
       stage: assignStage(ground, lead, stages, model.stage),
@@ -62,11 +47,6 @@ export function readContent(
       ...figures,
     }
   })
-  if (trace)
-    trace.figures = weighFigures(
-      layChoices(document, ground.words, ground.figures, parties.drafts, ground.scopes),
-      model,
-    )
   return { leads, figures: assigned.figures, events: readEvents(ground, model), nextStep: readNextStep(ground, model) }
 }
 

@@ -75,20 +75,26 @@ export const tell = (cast: Cast, model: ContentModel): Analysis => ({
   content: readContent(cast.document, partiesOf(cast.scene, cast.kind.chosen, cast.leads), model),
 })
 
-/** The passes of WHO and WHERE. */
-export function setCast(article: ArticleText, models: WhoModels): Cast {
+/** The passes of WHO and WHERE. `passed` is told when each is done. */
+export function setCast(article: ArticleText, models: WhoModels, passed: (pass: string) => void = () => {}): Cast {
   const document = layOut(article)
+  passed('sentences and furniture')
   const scene = setScene(document, models.names)
+  passed('names and countries')
   const countries = rankCountries(countryCandidates(scene), models)
   const destination = countries[0]?.candidate.code ?? null
   const organisations = rankOrganisations(scene, destination, models)
+  passed('destination and organisations')
   const kind = judgeKind(scene, organisations, destination, models)
+  passed('kind')
   const primary = pickPrimary(organisations)
   const others = primary ? rankStandings(scene, primary, organisations, destination, models) : []
   const drafted = kind.chosen === 'none' ? [] : draftLeads(scene, kind.chosen, countries, primary, others, models)
   const places = drafted.map(({ draft }) => rankPlaces(scene, draft, models))
   const leads = drafted.map((lead, index) => withPlaces(lead, places[index] ?? []))
+  passed('leads and places')
   const people = placePeople(scene, readPeople(scene), leads, organisations, models)
+  passed('people')
   return { document, scene, countries, organisations, others, kind, leads, places, people }
 }
 

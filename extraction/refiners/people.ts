@@ -56,6 +56,16 @@ const isBareWord = ({ forms, chunks }: NameCluster) =>
 
 function bestAttachment(scene: Scene, cluster: NameCluster, taken: ReadonlySet<RolePhrase>): Attachment | null {
   let best: Attachment | null = null
+  for (const found of weighAttachments(scene, cluster, taken)) if (found.strength > (best?.strength ?? 0)) best = found
+  return best
+}
+
+/** Every office that may be this person's, with the strength of its claim; one that somebody has already counts less. */
+export function* weighAttachments(
+  scene: Scene,
+  cluster: NameCluster,
+  taken: ReadonlySet<RolePhrase>,
+): Generator<Attachment> {
   for (const chunk of cluster.chunks) {
     for (const found of attachments(scene, chunk)) {
       const length = found.phrase.last - found.phrase.first
@@ -65,10 +75,9 @@ function bestAttachment(scene: Scene, cluster: NameCluster, taken: ReadonlySet<R
         (chunk.words.length > 1 ? 0.3 : 0) -
         (taken.has(found.phrase) && !found.phrase.isPlural ? 2 : 0) -
         (courtesy.test(found.phrase.head) ? 1 : 0)
-      if (strength > (best?.strength ?? 0)) best = { ...found, strength }
+      yield { ...found, strength }
     }
   }
-  return best
 }
 
 function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {

@@ -7,7 +7,7 @@ import type {
   SectorCue,
   StageCue,
   StepCue,
-} from '../cue-names'
+} from '../explain/cue-names'
 
 type Group = Rest<StageCue, 'headline:'> | GroupOf<StageCue>
 type GroupOf<Cue> = Cue extends `${infer Name}.${string}` ? Name : never
@@ -59,7 +59,7 @@ export const modalities: Described<ModalityOf<StageCue>> = {
 }
 
 export const stageCues: Described<Exclude<StageCue, `${string}.${string}` | `headline:${string}`>> = {
-  bias: 'is this by and large',
+  bias: 'starts from how common this is',
   crowd: 'is one of many leads of the article',
   many: 'is one of several leads of the article',
 }
@@ -75,7 +75,7 @@ export const tiers: Readonly<Record<'sure' | 'likely' | 'hint' | 'none', string>
 export const sectorCues: Described<Head<SectorCue>> = {
   alone: 'is the only sector of a sentence',
   any: 'is spoken of',
-  bias: 'is this by and large',
+  bias: 'starts from how common this is',
   far: 'is spoken of far from the investor’s name',
   field: 'is called a field to invest in',
   headline: 'stands in the headline',
@@ -179,7 +179,7 @@ export const opportunityCues: Described<Exclude<OpportunityCue, `${string}:${str
   'after-named': 'stands in the sentence after one that names the investor',
   agent: 'names firms or bodies rather than works',
   'bare-facility': 'is a bare word such as “plant”',
-  bias: 'is this by and large',
+  bias: 'starts from how common this is',
   capital: 'begins with a capital, as names do',
   closing: 'stands late in the text',
   destined: 'stands in a sentence that names the lead’s country',
@@ -215,7 +215,7 @@ export const opportunityCues: Described<Exclude<OpportunityCue, `${string}:${str
 }
 
 export const eventCues: Described<Head<EventCueName>> = {
-  bias: 'is this by and large',
+  bias: 'starts from how common this is',
   call: 'is a call',
   capital: 'is in a capital',
   conference: 'is a conference',

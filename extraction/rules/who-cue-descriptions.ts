@@ -1,4 +1,4 @@
-import type { Described, Rest, WhoCue } from '../cue-names'
+import type { Described, Rest, WhoCue } from '../explain/cue-names'
 
 /**
  * What each cue of WHO and WHERE means, in words that end the sentence "What counted: it …". The types ask for a row
@@ -193,7 +193,7 @@ export const offices: Readonly<Record<'officer' | 'official' | 'no-role', string
 
 /** Cues that are no case of a family. */
 export const plainCues: Described<Plain<WhoCue>> = {
-  bias: 'is this by and large',
+  bias: 'starts from how common this is',
   none: 'has no organisation by and large',
   'after.delegation': 'is followed by “delegation”',
   'after.possessive': 'is followed by “’s”',

@@ -1,5 +1,4 @@
 import { sectorName } from '@/domain/sectors'
-import { describeWho } from './describe-who'
 import {
   eventCues,
   figureCues,
@@ -10,7 +9,8 @@ import {
   stageGroups,
   stepCues,
   tiers,
-} from './rules/what-cue-descriptions'
+} from '../rules/what-cue-descriptions'
+import { describeWho } from './describe-who'
 
 /** The questions whose cues are told apart: a name such as `own` means the lead's sentences for each of them, in its own words. */
 export const cueFields = ['who', 'figure', 'stage', 'sector', 'opportunity', 'event', 'step', 'role'] as const
@@ -43,6 +43,18 @@ const describeFigure = (cue: string): string | undefined => {
 const describeSector = (cue: string): string | undefined =>
   cue.startsWith('is:') ? `is ${sectorName(cue.slice(3))}, as leads often are` : withTail(sectorCues, cue)
 
+/** Where an office stands beside a name. */
+const roleCues: Readonly<Record<string, string>> = {
+  'person.role-before': 'stands right before the name',
+  'person.role-comma': 'stands before the name, a comma between',
+  'person.role-is': 'is said to be this person: “the chairman is …”',
+  'person.role-of-before': 'stands before the name with its organisation between',
+  'person.role-shared': 'is shared by several people named together',
+  'person.role-bracket': 'stands in brackets after the name',
+  'person.role-after': 'stands after the name, a comma between',
+  'person.role-verb': 'is told by a verb, as in “he became …”',
+}
+
 const words: Readonly<Record<CueField, (cue: string) => string | undefined>> = {
   who: describeWho,
   figure: describeFigure,
@@ -51,7 +63,7 @@ const words: Readonly<Record<CueField, (cue: string) => string | undefined>> = {
   opportunity: (cue) => withTail(opportunityCues, cue),
   event: (cue) => withTail(eventCues, cue),
   step: (cue) => withTail(stepCues, cue),
-  role: (cue) => cue,
+  role: (cue) => roleCues[cue],
 }
 
 /** A cue in plain words that go on from "it": "stands in the headline". A cue without words shows its own name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import content from '../model/content.json'
+import cues from '../model/cues.json'
 import { type CueField, describeCue } from './describe-cue'
-import content from './model/content.json'
-import cues from './model/cues.json'
 
 /** The names of all weights in a table, or in a table of such tables. */
 const namesIn = (table: object): string[] =>

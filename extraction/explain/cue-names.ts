@@ -1,5 +1,5 @@
-import type content from './model/content.json'
-import type cues from './model/cues.json'
+import type content from '../model/content.json'
+import type cues from '../model/cues.json'
 
 /** The names under which a table of weights, or a table of such tables, holds its weights. */
 type NamesIn<Table> = {

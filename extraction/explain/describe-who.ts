@@ -7,7 +7,7 @@ import {
   plainCues,
   relations,
   subjects,
-} from './rules/who-cue-descriptions'
+} from '../rules/who-cue-descriptions'
 
 const deed = (name: string): string => deeds[name] ?? name.replaceAll('-', ' ')
 const office = (name: string): string => Object.entries(offices).find(([key]) => key === name)?.[1] ?? name
