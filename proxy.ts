@@ -33,4 +33,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg).*)'] }
+// Attached files are streamed, which a proxy's copy of the body would cut at 10 MB; their handlers set guards of their own.
+export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|api/attachments).*)'] }

@@ -4,6 +4,7 @@ import { type FieldConflict, mergeEdits } from '@/domain/merge'
 import { type NoteInput, noteInputSchema } from '@/domain/note'
 import { ok, type Refusal, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
+import { tieToNote } from './attachments'
 import { addTasksOfNote } from './note-follow-ups'
 import { setPeople } from './note-people'
 import type { Db, Tx } from './open'
@@ -20,6 +21,8 @@ interface Writing {
   note: NoteInput
   /** Whom the names stand for, where somebody was picked or is new. */
   picked?: Picked[]
+  /** Files of the lead that came while the note was written. */
+  files?: number[]
   /** The day it is for the agency: boxes without a day fall due a week later. */
   today: string
 }
@@ -27,7 +30,7 @@ interface Writing {
 /** Writes a note on a lead. The same `requestKey` again gives the note that is there: a double click is one note. */
 export function addNote(
   db: Db,
-  { leadId, requestKey, by, note, picked, today }: Writing & { leadId: number; requestKey: string },
+  { leadId, requestKey, by, note, picked, files = [], today }: Writing & { leadId: number; requestKey: string },
 ): Result<{ noteId: number }> {
   return db.transaction((tx) => {
     const written = tx.select({ id: notes.id }).from(notes).where(eq(notes.requestKey, requestKey)).get()
@@ -41,6 +44,7 @@ export function addNote(
       .returning({ id: notes.id })
       .get()
     setPeople(tx, { leadId, noteId: id, people, picked, by })
+    tieToNote(tx, { leadId, noteId: id, files })
     recordActivity(tx, {
       act: 'noted',
       actorId: by,
@@ -59,13 +63,14 @@ export function addNote(
  */
 export function editNote(
   db: Db,
-  { noteId, version, by, note, picked, today }: Writing & { noteId: number; version: number },
+  { noteId, version, by, note, picked, files = [], today }: Writing & { noteId: number; version: number },
 ): Result<{ version: number; joined: boolean }, NoteRefusal> {
   return db.transaction((tx) => {
     const row = tx.select().from(notes).where(eq(notes.id, noteId)).get()
     if (!row || !isWorkable(tx, row.leadId)) {
       return refused('missing', 'This note was deleted meanwhile. Your words are kept here: copy them.')
     }
+    tieToNote(tx, { leadId: row.leadId, noteId, files })
     const theirs = contentOf(tx, row)
     const original = version === row.version ? theirs : versionOf(tx, noteId, version)
     const { merged, conflicts } = mergeEdits(original, note, theirs)

@@ -75,6 +75,8 @@ const wordings: Record<Act, Wording> = {
   'follow-up-reopened': ({ after }) => [`reopened ${title(after)} for`, ''],
   'follow-up-deleted': ({ before }) => [`deleted the follow-up ${title(before)} of`, ''],
   'contact-added': ({ after }) => [`added ${textIn(after, 'name') ?? 'a person'} to`, ''],
+  'file-added': ({ after }) => [`attached “${textIn(after, 'name') ?? 'a file'}” to`, ''],
+  'file-deleted': ({ before }) => [`took the file “${textIn(before, 'name') ?? ''}” off`, ''],
   deleted: ({ reason }) => ['put', `in the trash${because(reason)}`],
   restored: ({ field }) => (field === 'note' ? ['brought back a note on', ''] : ['brought', 'back from the trash']),
   merged: ({ before }) => [`merged ${leadOf(before)} into`, ''],

@@ -23,6 +23,8 @@ export const acts = [
   'follow-up-reopened',
   'follow-up-deleted',
   'contact-added',
+  'file-added',
+  'file-deleted',
   'deleted',
   'restored',
   'merged',

@@ -36,7 +36,7 @@ test('ticked leads get sectors and a follow-up, are exported, and go to the tras
   await bar.getByRole('button', { name: 'Sectors…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Put on' }).fill('sol')
-  await dialog.getByRole('option', { name: 'Solar' }).click()
+  await page.getByRole('option', { name: 'Solar', exact: true }).click()
   await page.keyboard.press('Escape')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Change sectors' }).click()

@@ -22,7 +22,7 @@ export function AddArticle() {
     setDropped(what)
     setOpened(true)
   }
-  useHotkeys([['a', () => document.querySelector('[role="dialog"]') || open()]])
+  useHotkeys([['a', () => document.querySelector('[role="dialog"], [data-own-keys]') || open()]])
   return (
     <>
       <button

@@ -15,6 +15,7 @@ export function DropTarget({ onDrop }: { onDrop: (dropped: Dropped) => void }) {
     let depth = 0
     const carries = (event: DragEvent) =>
       !ours &&
+      !(event.target instanceof Element && event.target.closest('[data-own-drop]')) &&
       event.dataTransfer !== null &&
       ['Files', 'text/plain'].some((type) => event.dataTransfer?.types.includes(type))
     const began = () => {

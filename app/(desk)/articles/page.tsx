@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { Empty, Page } from '@/components/ui/page'
@@ -19,11 +20,27 @@ export default async function ArticlesPage(props: { searchParams: Promise<Record
   const query = inboxQuerySchema.parse(await props.searchParams)
   const { show, kind, q, before } = query
   const { articles, next } = listArticles(db, { verdict: show === 'all' ? undefined : show, kind, text: q, before })
+  const counts = countArticles(db)
   const samples = countSamples(db)
   return (
-    <Page title="Articles" lead="What came in, what was read in it, and what you decided.">
+    <Page
+      title="Articles"
+      lead="What came in, what was read in it, and what you decided."
+      actions={
+        counts.unread > 0 && (
+          <Link
+            className="link"
+            href="/articles/queue"
+            aria-keyshortcuts="j"
+            data-command="Read what came in, one after another"
+          >
+            Read them through
+          </Link>
+        )
+      }
+    >
       {samples > 0 && mayActAs(user.role, 'analyst') && <SamplesNotice samples={samples} />}
-      <InboxFilter query={query} counts={countArticles(db)} />
+      <InboxFilter query={query} counts={counts} />
       {articles.length > 0 ? (
         <ArticleList articles={articles} timeZone={config().timeZone} />
       ) : (

@@ -8,6 +8,7 @@ export interface Command {
 const rooms = [
   ['Today', '/'],
   ['Articles', '/articles'],
+  ['Reading queue', '/articles/queue'],
   ['Pipeline', '/pipeline'],
   ['Charts', '/charts'],
   ['Investors', '/investors'],

@@ -12,6 +12,9 @@ const keys: [string, string][] = [
   ['F', 'Add a follow-up, on a lead’s page'],
   ['Ctrl Enter', 'Save the note being written'],
   ['Shift ← →', 'Move a card along the board'],
+  ['X', 'Choose a card of the board, to move several together'],
+  ['J K', 'Read what came in: the next article, the one before'],
+  ['A N T U', 'There: accept, not a lead, attach, take back'],
   ['Esc', 'Close what is open'],
   ['?', 'Show these keys'],
 ]
@@ -27,6 +30,7 @@ export function Shortcuts() {
     ['?', () => setOpened(true)],
     ['n', press('n')],
     ['f', press('f')],
+    ['j', press('j')],
   ])
   return (
     <Modal opened={opened} onClose={() => setOpened(false)} title="Keys" size="26rem">

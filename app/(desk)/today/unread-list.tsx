@@ -14,9 +14,19 @@ export function UnreadList({ shown, total }: { shown: UnreadArticle[]; total: nu
       title="To read"
       aside={
         total > 0 && (
-          <Link href="/articles" className={classes.aside}>
-            {total > shown.length ? `All ${total}` : 'All articles'}
-          </Link>
+          <span className={classes.ways}>
+            <Link
+              href="/articles/queue"
+              className={classes.aside}
+              aria-keyshortcuts="j"
+              data-command="Read what came in, one after another"
+            >
+              Read them through
+            </Link>
+            <Link href="/articles" className={classes.aside}>
+              {total > shown.length ? `All ${total}` : 'All articles'}
+            </Link>
+          </span>
         )
       }
     >

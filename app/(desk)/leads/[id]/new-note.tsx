@@ -37,7 +37,7 @@ export function NewNote({ leadId, people, questions, today }: NewNoteProps) {
     <NoteForm
       leadId={leadId}
       noteId={null}
-      initial={{ kind: 'meeting', heldOn: today, place: '', people: [], picked: [], body: '', version: 0 }}
+      initial={{ kind: 'meeting', heldOn: today, place: '', people: [], picked: [], files: [], body: '', version: 0 }}
       people={people}
       questions={questions}
       today={today}

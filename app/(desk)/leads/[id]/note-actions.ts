@@ -21,6 +21,7 @@ const sentNote = z.object({
   version: z.number().int().nonnegative(),
   requestKey: z.uuid(),
   picked: z.array(pickedSchema).max(50).default([]),
+  files: z.array(id).max(200).default([]),
   note: noteInputSchema,
 })
 
@@ -29,8 +30,8 @@ export async function saveNote(sent: z.input<typeof sentNote>): Promise<Result<u
   const { db, user } = await requireUser('analyst')
   const parsed = sentNote.safeParse(sent)
   if (!parsed.success) return invalid(parsed.error)
-  const { leadId, noteId, version, requestKey, picked, note } = parsed.data
-  const writing = { by: user.id, note, picked, today: agencyToday() }
+  const { leadId, noteId, version, requestKey, picked, files, note } = parsed.data
+  const writing = { by: user.id, note, picked, files, today: agencyToday() }
   const saved =
     noteId === null ? addNote(db, { leadId, requestKey, ...writing }) : editNote(db, { noteId, version, ...writing })
   if (saved.ok) refresh()

@@ -88,6 +88,7 @@ export function NoteCard({ leadId, note, people, questions, today, canEdit, writ
           initial={{
             ...note,
             people: note.people.map((person) => person.name),
+            files: [],
             picked: note.people.map((person) => ({ ...person, side: null })),
           }}
           people={people}

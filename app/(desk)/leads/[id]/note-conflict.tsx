@@ -12,7 +12,7 @@ interface NoteConflictProps {
   conflicts: NonNullable<NoteRefusal['conflicts']>
   saving: boolean
   onBack: () => void
-  onResolve: (resolved: Omit<NoteDraft, 'requestKey' | 'picked'>) => void
+  onResolve: (resolved: Omit<NoteDraft, 'requestKey' | 'picked' | 'files'>) => void
 }
 type Field = keyof NoteInput
 type Choice = 'mine' | 'theirs' | 'both'

@@ -13,6 +13,8 @@ const draftSchema = z.object({
   people: z.array(z.string()),
   /** Whom the names stand for. */
   picked: z.array(pickedSchema).default([]),
+  /** Files that were sent while it was written. */
+  files: z.array(z.number()).default([]),
   body: z.string(),
   requestKey: z.string(),
   /** The version of the note that the editing began from; 0 for a new one. */
@@ -35,6 +37,9 @@ export function useNoteDraft(key: string): NoteDraft | null {
   )
   return parse(text)
 }
+
+/** The draft under a key as it stands now. */
+export const getDraft = (key: string): NoteDraft | null => parse(look(key))
 
 /** Keeps a draft at once: in the browser's storage, or in memory alone where that is full or shut. */
 export function keepDraft(key: string, draft: NoteDraft): void {

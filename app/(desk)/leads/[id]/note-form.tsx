@@ -10,11 +10,12 @@ import type { Day } from '@/domain/day'
 import { noteKinds } from '@/domain/note'
 import { saveNote } from './note-actions'
 import { NoteConflict } from './note-conflict'
-import { draftKey, dropDraft, keepDraft, type NoteDraft, useNoteDraft } from './note-draft'
+import { draftKey, dropDraft, getDraft, keepDraft, type NoteDraft, useNoteDraft } from './note-draft'
 import { TemplateButton } from './note-template'
 import classes from './notes.module.css'
 import { type Known, PresentField } from './present-field'
 import { offerUndo } from './undo'
+import { filesOf, upload } from './upload'
 
 const Preview = dynamic(() => import('@/components/ui/markdown').then((module) => module.NoteText))
 
@@ -39,14 +40,19 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
   const [preview, setPreview] = useState(false)
   const [refusal, setRefusal] = useState<NoteRefusal | null>(null)
   const [saving, startSaving] = useTransition()
-  const change = (changed: Partial<NoteDraft>) =>
-    keepDraft(key, { ...fields, requestKey: fields.requestKey || crypto.randomUUID(), ...changed })
+  const [attaching, setAttaching] = useState(false)
+  /** Sets what was typed; a function is given what stands there by then. */
+  const change = (changed: Partial<NoteDraft> | ((now: NoteDraft) => Partial<NoteDraft>)) => {
+    const now = getDraft(key) ?? fields
+    const whole = { ...now, requestKey: now.requestKey || crypto.randomUUID() }
+    keepDraft(key, { ...whole, ...(typeof changed === 'function' ? changed(whole) : changed) })
+  }
 
   const send = (sent: NoteDraft) =>
     startSaving(async () => {
-      const { requestKey, version, picked, ...note } = sent
+      const { requestKey, version, picked, files, ...note } = sent
       try {
-        const saved = await saveNote({ leadId, noteId, version, requestKey, picked, note })
+        const saved = await saveNote({ leadId, noteId, version, requestKey, picked, files, note })
         if (!saved.ok) return setRefusal(saved.reason)
         dropDraft(key)
         setRefusal(null)
@@ -67,6 +73,16 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
     onClose()
     if (draft?.body.trim()) offerUndo('Draft discarded', () => keepDraft(key, draft))
   }
+  const attachFiles = async (chosen: File[]) => {
+    if (chosen.length === 0) return
+    setAttaching(true)
+    const sent = await Promise.all(chosen.map((file) => upload(leadId, file)))
+    setAttaching(false)
+    const kept = sent.flatMap((one) => ('id' in one ? [one.id] : []))
+    const trouble = sent.flatMap((one) => ('sentence' in one ? [one.sentence] : []))
+    setRefusal(trouble.length > 0 ? { code: 'invalid', sentence: trouble.join(' ') } : null)
+    if (kept.length > 0) change((now) => ({ files: [...now.files, ...kept] }))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
   }
@@ -79,13 +95,28 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
         conflicts={refusal.conflicts}
         saving={saving}
         onBack={() => setRefusal(null)}
-        onResolve={(resolved) => send({ ...resolved, picked: fields.picked, requestKey: fields.requestKey })}
+        onResolve={(resolved) =>
+          send({ ...resolved, picked: fields.picked, files: fields.files, requestKey: fields.requestKey })
+        }
       />
     )
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter in any field saves; the button does so, too.
-    <div className={classes.form} onKeyDown={onKeyDown} data-testid="note-form">
+    <div
+      className={classes.form}
+      onKeyDown={onKeyDown}
+      data-testid="note-form"
+      data-own-drop
+      onPaste={(event) => attachFiles(filesOf(event.clipboardData))}
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={(event) => {
+        const dropped = filesOf(event.dataTransfer)
+        if (dropped.length === 0) return
+        event.preventDefault()
+        attachFiles(dropped)
+      }}
+    >
       <SegmentedControl
         aria-label="Kind of note"
         size="xs"
@@ -171,7 +202,13 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
           Discard
         </Button>
         <span className={classes.hint} aria-live="polite">
-          {draft ? 'Draft kept in this browser' : ''}
+          {[
+            attaching && 'Sending the file …',
+            fields.files.length > 0 && `${fields.files.length} attached`,
+            draft && 'Draft kept in this browser',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
-import { agencyToday } from '@/app/agency-day'
+import { agencyTime, agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { Page, Panel } from '@/components/ui/page'
+import { listAttachments } from '@/db/attachments'
 import { getLead, getLeadPage, type LeadPage } from '@/db/lead-page'
 import { survivorOf } from '@/db/merges'
 import { getTrashed } from '@/db/trash'
@@ -15,6 +16,7 @@ import { FollowUps } from '../../follow-ups/follow-ups'
 import { MovesProvider } from '../../moves/moves'
 import { ArticleList } from './article-list'
 import { Facts } from './facts'
+import { Files } from './files'
 import { InTrash } from './in-trash'
 import classes from './lead.module.css'
 import { LeadControls } from './lead-controls'
@@ -94,6 +96,11 @@ export default async function LeadPageRoute({ params, searchParams }: Params) {
           </Panel>
           <People leadId={lead.id} people={lead.people} canEdit={canEdit} />
           <ArticleList lead={lead} canEdit={canEdit} />
+          <Files
+            leadId={lead.id}
+            files={listAttachments(db, lead.id).map((file) => ({ ...file, when: agencyTime(file.createdAt) }))}
+            canEdit={canEdit}
+          />
         </div>
       </div>
     </Page>
