@@ -145,7 +145,7 @@ test('they stay so through any moves, corrections, joined and parted articles, d
     }),
     { numRuns: 40 },
   )
-})
+}, 60_000)
 
 test('sectors that are handed over by hand are counted where they are', () => {
   const db = filled()

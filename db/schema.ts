@@ -782,3 +782,23 @@ export const importRows = sqliteTable(
     index('import_rows_by_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
   ],
 )
+
+/** What stands on a board of Today, in its order: a chart with its filter, or a view of the pipeline. Without an owner it is everybody's. */
+export const pins = sqliteTable(
+  'pins',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    ownerId: text('owner_id').references(() => users.id, { onDelete: 'cascade' }),
+    /** The chart's code; null for a view. */
+    chart: text(),
+    /** The view's name; empty for a chart, which has its own. */
+    title: text().notNull().default(''),
+    /** The address asked, without its question mark. */
+    query: text().notNull(),
+    wide: flag('wide').notNull().default(false),
+    place: integer().notNull(),
+    pinnedBy: text('pinned_by').references(() => users.id, { onDelete: 'set null' }),
+    pinnedAt: instant('pinned_at').notNull().default(now),
+  },
+  (table) => [index('pins_by_owner').on(table.ownerId, table.place)],
+)

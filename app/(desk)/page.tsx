@@ -1,9 +1,12 @@
+import { Suspense } from 'react'
 import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { Page } from '@/components/ui/page'
 import { countByStatus, listDue, listMoved, listQuiet, listUnread } from '@/db/today'
 import { listUsers } from '@/db/users'
 import { mayActAs } from '@/domain/user'
+import { Boards } from './boards/boards'
+import boards from './boards/boards.module.css'
 import { DueList } from './today/due-list'
 import { MovedList } from './today/moved-list'
 import { QuietList } from './today/quiet-list'
@@ -40,6 +43,9 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           <MovedList moved={listMoved(db, now)} names={names} now={now} />
         </div>
       </div>
+      <Suspense fallback={<div className={boards.place} role="status" aria-label="The boards are being counted" />}>
+        <Boards db={db} user={user} />
+      </Suspense>
     </Page>
   )
 }

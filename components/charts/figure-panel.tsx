@@ -56,54 +56,56 @@ export function FigurePanel(props: FigurePanelProps) {
         <h2 className={classes.title} id={id}>
           {title}
         </h2>
-        {figure.rows.length > 0 && (
-          <div className={classes.tools}>
-            {sharable && view === 'chart' && (
+        <div className={classes.tools}>
+          {figure.rows.length > 0 && (
+            <>
+              {sharable && view === 'chart' && (
+                <SegmentedControl
+                  size="xs"
+                  aria-label={`Length of the bars of ${title}`}
+                  value={share}
+                  onChange={setShare}
+                  data={[
+                    { value: 'count', label: 'Number' },
+                    { value: 'share', label: 'Share' },
+                  ]}
+                />
+              )}
               <SegmentedControl
                 size="xs"
-                aria-label={`Length of the bars of ${title}`}
-                value={share}
-                onChange={setShare}
+                aria-label={`View of ${title}`}
+                value={view}
+                onChange={setView}
                 data={[
-                  { value: 'count', label: 'Number' },
-                  { value: 'share', label: 'Share' },
+                  { value: 'chart', label: 'Chart' },
+                  { value: 'table', label: 'Table' },
                 ]}
               />
-            )}
-            <SegmentedControl
-              size="xs"
-              aria-label={`View of ${title}`}
-              value={view}
-              onChange={setView}
-              data={[
-                { value: 'chart', label: 'Chart' },
-                { value: 'table', label: 'Table' },
-              ]}
-            />
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon variant="subtle" color="gray" aria-label={`Save ${title}`}>
-                  <Download size={16} aria-hidden />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item disabled={view !== 'chart'} onClick={withChart(savePng)}>
-                  Picture (PNG)
-                </Menu.Item>
-                <Menu.Item disabled={view !== 'chart'} onClick={withChart(saveSvg)}>
-                  Drawing (SVG)
-                </Menu.Item>
-                <Menu.Item
-                  data-autofocus={view !== 'chart' || undefined}
-                  onClick={() => saveCsv(tableOf(figure), `leadwire-${id}`)}
-                >
-                  Figures (CSV)
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-            {props.tools}
-          </div>
-        )}
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon variant="subtle" color="gray" aria-label={`Save ${title}`}>
+                    <Download size={16} aria-hidden />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item disabled={view !== 'chart'} onClick={withChart(savePng)}>
+                    Picture (PNG)
+                  </Menu.Item>
+                  <Menu.Item disabled={view !== 'chart'} onClick={withChart(saveSvg)}>
+                    Drawing (SVG)
+                  </Menu.Item>
+                  <Menu.Item
+                    data-autofocus={view !== 'chart' || undefined}
+                    onClick={() => saveCsv(tableOf(figure), `leadwire-${id}`)}
+                  >
+                    Figures (CSV)
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            </>
+          )}
+          {props.tools}
+        </div>
       </header>
       <p className={classes.sentence}>{sentence}</p>
       {figure.rows.length === 0 && <p className={classes.none}>{empty}</p>}

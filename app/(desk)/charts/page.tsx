@@ -6,7 +6,9 @@ import { requireUser } from '@/app/session'
 import { Empty, Page } from '@/components/ui/page'
 import { countLeads } from '@/db/charts'
 import { listUsers } from '@/db/users'
-import { countQuestions, parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
+import { countQuestions, parsePipelineFilter, pipelineFilterParams, type SearchParams } from '@/domain/pipeline-filter'
+import { mayActAs, type Role } from '@/domain/user'
+import { PinButton } from '../boards/pin-button'
 import { ActiveFilters } from '../pipeline/active-filters'
 import { FilterBar } from '../pipeline/filter-bar'
 import { chartsView } from './address'
@@ -15,7 +17,7 @@ import { ChartsLoading } from './charts-loading'
 import classes from './charts-page.module.css'
 import { comparedPanels } from './compared-panels'
 import { HeadlineFigures } from './headline-figures'
-import { type ChartsOf, type PanelCode, panelCodes } from './panels'
+import { type ChartsOf, type PanelCode, panelCodes, panelOf } from './panels'
 import { Periods } from './periods'
 
 export const metadata: Metadata = { title: 'Charts' }
@@ -43,13 +45,13 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
       </div>
       <Periods filter={filter} today={asker.today} />
       <Suspense fallback={<ChartsLoading />}>
-        <Charts db={db} filter={filter} asker={asker} />
+        <Charts db={db} filter={filter} asker={asker} role={user.role} />
       </Suspense>
     </Page>
   )
 }
 
-async function Charts(asked: Omit<ChartsOf, 'leads'>) {
+async function Charts({ role, ...asked }: Omit<ChartsOf, 'leads'> & { role: Role }) {
   const leads = countLeads(asked.db, asked.filter, asked.asker)
   if (leads === 0) {
     return countQuestions(asked.filter) > 0 ? (
@@ -64,11 +66,17 @@ async function Charts(asked: Omit<ChartsOf, 'leads'>) {
   }
   const of = { ...asked, leads }
   const shown = comparedPanels(panelCodes, of)
+  const query = pipelineFilterParams(asked.filter).toString()
+  const mayShare = mayActAs(role, 'admin')
+  const pinOf = (chart: PanelCode) =>
+    mayActAs(role, 'analyst') && (
+      <PinButton name={panelOf[chart].title} what={{ chart, title: '', query }} mayShare={mayShare} />
+    )
   const stack = (codes: readonly PanelCode[]) => (
     <div key={codes[0]} className={classes.stack}>
       {codes.flatMap((code) => {
         const panel = shown.find((one) => one.code === code)
-        return panel ? [<ChartPanel key={code} panel={panel} />] : []
+        return panel ? [<ChartPanel key={code} panel={panel} tools={pinOf(code)} />] : []
       })}
     </div>
   )

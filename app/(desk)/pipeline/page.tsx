@@ -50,7 +50,13 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
       </header>
       <FilterBar filter={filter} view={view} owners={owners} me={user.id}>
         {view.as === 'list' && <ListTools filter={filter} view={view} />}
-        <SavedViews views={listViews(db, user.id)} query={here} me={user.id} mayKeep={mayActAs(user.role, 'analyst')} />
+        <SavedViews
+          views={listViews(db, user.id)}
+          query={here}
+          me={user.id}
+          mayKeep={mayActAs(user.role, 'analyst')}
+          mayShare={mayActAs(user.role, 'admin')}
+        />
       </FilterBar>
       <ActiveFilters filter={filter} view={view} owners={owners} />
       <MovesProvider owners={owners} me={user.id} today={asker.today} mayChange={mayActAs(user.role, 'analyst')}>

@@ -5,6 +5,7 @@ import { Bookmark, Star, Trash2, Users } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState, useTransition } from 'react'
 import type { SavedView } from '@/db/saved-views'
+import { PinButton } from '../boards/pin-button'
 import classes from './filter-menu.module.css'
 import { deleteViewAction, saveViewAction, setUsualViewAction } from './view-actions'
 
@@ -15,10 +16,12 @@ interface SavedViewsProps {
   me: string
   /** Whether who looks may keep views: a viewer opens those that others share. */
   mayKeep: boolean
+  /** Whether views can be pinned for everybody. */
+  mayShare: boolean
 }
 
 /** Views kept under a name, one's own and those that colleagues share, and a field to keep the present one. */
-export function SavedViews({ views, query, me, mayKeep }: SavedViewsProps) {
+export function SavedViews({ views, query, me, mayKeep, mayShare }: SavedViewsProps) {
   const [opened, setOpened] = useState(false)
   const [refusal, setRefusal] = useState('')
   const [pending, startTransition] = useTransition()
@@ -73,6 +76,13 @@ export function SavedViews({ views, query, me, mayKeep }: SavedViewsProps) {
               >
                 <Star size={14} aria-hidden />
               </button>
+              {mayKeep && (
+                <PinButton
+                  name={view.name}
+                  what={{ chart: null, title: view.name, query: view.query }}
+                  mayShare={mayShare}
+                />
+              )}
               {mayKeep && view.ownerId === me && (
                 <button
                   type="button"
