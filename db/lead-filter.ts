@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { addDays, addMonths, type Day, startOfDay } from '@/domain/day'
 import { type Having, NONE, type PipelineFilter, responseTimes } from '@/domain/pipeline-filter'
 import { openStatuses, type Status, statuses, stuckAfterDays, wayOfStatuses } from '@/domain/statuses'
-import { articles, leadArticles, leadSectors, leads } from './schema'
+import { articles, leadArticles, leadSectors, leads, notes } from './schema'
 
 /** Who asks, and what day it is for the agency: what `me`, `overdue` and `from` mean. */
 export interface Asker {
@@ -40,6 +40,7 @@ export function leadsWhere(filter: PipelineFilter, asker: Asker): SQL | undefine
     filter.landed
       ? and(gte(leads.operationalOn, `${filter.landed}-01`), lte(leads.operationalOn, `${filter.landed}-31`))
       : undefined,
+    filter.visited === null ? undefined : hasVisit(filter.visited),
     filter.response ? respondedIn(filter.response) : undefined,
     filter.reason === NONE
       ? isNull(leads.closedReason)
@@ -85,6 +86,7 @@ const isEstimate = sql`coalesce(${leads.amountOrigin} = 'estimated', 0)`
 function amountWithin({ amount, min, max, currency }: PipelineFilter): SQL | undefined {
   return and(
     amount === 'disclosed' ? and(isNotNull(leads.amountValue), not(isEstimate)) : undefined,
+    amount === 'entered' ? and(isNotNull(leads.amountValue), eq(leads.amountOrigin, 'entered')) : undefined,
     amount === 'estimated' ? and(isNotNull(leads.amountValue), isEstimate) : undefined,
     amount === 'not-disclosed' ? isNull(leads.amountValue) : undefined,
     currency || min !== null || max !== null ? eq(leads.amountCurrency, currency ?? 'USD') : undefined,
@@ -162,6 +164,11 @@ const having: Record<Having, SQL> = {
   notes: sql`EXISTS (SELECT 1 FROM notes WHERE lead_id = ${leads.id})`,
   contact: sql`EXISTS (SELECT 1 FROM lead_contacts JOIN contacts ON contacts.id = contact_id
     WHERE lead_id = ${leads.id} AND side = 'investor')`,
+}
+
+function hasVisit(visited: boolean): SQL {
+  const visits = sql`${leads.id} IN (SELECT ${notes.leadId} FROM ${notes} WHERE kind = 'site-visit')`
+  return visited ? visits : not(visits)
 }
 
 const reportedBy = (publisher: string): SQL =>

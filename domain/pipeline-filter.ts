@@ -12,8 +12,8 @@ export const NONE = 'none'
 export const followUpStates = ['overdue', 'today', 'week', 'none'] as const
 export type FollowUpState = (typeof followUpStates)[number]
 
-/** What is known of the amount. */
-export const amountStates = ['disclosed', 'estimated', 'not-disclosed'] as const
+/** What is known of the amount. What is entered by an analyst is disclosed, too. */
+export const amountStates = ['disclosed', 'entered', 'estimated', 'not-disclosed'] as const
 export type AmountState = (typeof amountStates)[number]
 
 /** How long it took from the first news of a lead to the first contact, in days: from `from` on, and less than `under`. */
@@ -122,6 +122,8 @@ export const pipelineFilterSchema = z.object({
   moved: month,
   landed: month,
   response: oneOf(responseCodes),
+  /** Somebody visited a site for it: it has a note of that kind. */
+  visited: answer,
   /** Why it was lost or dropped, in the very words; `none` where nobody said. */
   reason: wordsOf(2000),
   lostTo: codesOf([...countryCodes, NONE]),

@@ -11,7 +11,8 @@ import { mayActAs, type Role } from '@/domain/user'
 import { PinButton } from '../boards/pin-button'
 import { ActiveFilters } from '../pipeline/active-filters'
 import { FilterBar } from '../pipeline/filter-bar'
-import { chartsView } from './address'
+import { pipelineHref } from '../pipeline/view'
+import { chartsView, kpisView } from './address'
 import { ChartPanel } from './chart-panel'
 import { ChartsLoading } from './charts-loading'
 import classes from './charts-page.module.css'
@@ -33,9 +34,14 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
       title="Charts"
       lead="Where the pipeline stands. Every mark opens the leads behind it."
       actions={
-        <Link className="link" href="/packs">
-          Monday packs
-        </Link>
+        <>
+          <Link className="link" href={pipelineHref(filter, kpisView)}>
+            KPIs
+          </Link>
+          <Link className="link" href="/packs">
+            Monday packs
+          </Link>
+        </>
       }
       wide
     >

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { addDays, addMonths, type Day } from '@/domain/day'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
-import { chartsHref } from './address'
+import { pipelineHref, type View } from '../pipeline/view'
+import { chartsView } from './address'
 import classes from './charts-page.module.css'
 
 /** Spans of days in which leads came in, to choose from. */
-export function Periods({ filter, today }: { filter: PipelineFilter; today: Day }) {
+export function Periods({ filter, today, view = chartsView }: { filter: PipelineFilter; today: Day; view?: View }) {
   const periods = [
     { name: 'All time', from: null, to: null },
     { name: '30 days', from: addDays(today, -29), to: today },
@@ -18,7 +19,7 @@ export function Periods({ filter, today }: { filter: PipelineFilter; today: Day 
       {periods.map(({ name, from, to }) => (
         <Link
           key={name}
-          href={chartsHref({ ...filter, from, to })}
+          href={pipelineHref({ ...filter, from, to }, view)}
           aria-current={filter.from === from && filter.to === to ? 'true' : undefined}
           scroll={false}
         >

@@ -26,6 +26,7 @@ export const dueNames: Record<FollowUpState, string> = {
 
 export const amountNames: Record<AmountState, string> = {
   disclosed: 'disclosed',
+  entered: 'entered by an analyst',
   estimated: 'estimated',
   'not-disclosed': NOT_DISCLOSED,
 }
@@ -78,6 +79,7 @@ export function questionsOf(filter: PipelineFilter, owners: { id: string; name: 
       'response',
       filter.response && `first contact: ${responseTimes.find(({ code }) => code === filter.response)?.name}`,
     ],
+    ['visited', filter.visited === null ? null : filter.visited ? 'site visited' : 'no site visited'],
     ['reason', filter.reason && (filter.reason === NONE ? 'no reason given' : `closed for “${filter.reason}”`)],
     ['lostTo', filter.lostTo.length > 0 ? `lost to ${list(filter.lostTo, orNone(countryName))}` : null],
     ['has', filter.has.length > 0 ? `with ${listed(filter.has)}` : null],

@@ -23,7 +23,7 @@ const usualColumns: ListColumn[] = listColumns.filter(({ usual }) => usual).map(
 
 /** How the leads are looked at, beside which: all of it lives in the address, too. */
 export interface View {
-  as: 'board' | 'list' | 'charts'
+  as: 'board' | 'list' | 'charts' | 'kpis'
   order: LeadOrder
   direction: Direction
   /** Where this page of the list begins; empty for its first. */
@@ -74,7 +74,10 @@ export function pipelineHref(filter: Partial<PipelineFilter>, view: Partial<View
   if (view.unfolded && view.unfolded.length > 0) params.set('unfolded', view.unfolded.join(','))
   if (view.after) params.set('after', view.after)
   const query = params.toString()
-  if (view.as === 'charts') return query ? `/charts?${query}` : '/charts'
+  if (view.as === 'charts' || view.as === 'kpis') {
+    const path = view.as === 'kpis' ? '/charts/kpis' : '/charts'
+    return query ? `${path}?${query}` : path
+  }
   return `/pipeline?${query || EVERYTHING}`
 }
 
