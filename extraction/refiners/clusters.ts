@@ -5,6 +5,9 @@ import { commonWords } from '../recognizers/common-words'
 import { nameTypes, type TypedChunk } from '../recognizers/name-types'
 import { functionWords, legalForms, ofHeads, organisationHeads, plainWords } from '../rules/name-words'
 
+/** How many mentions of one name are looked at, so that a text of two megabytes stays in hand. */
+export const MOST_MENTIONS = 40
+
 /** A cluster as the passes between names and leads see it. */
 export interface NameCluster extends Cluster {
   readonly chunks: readonly TypedChunk[]

@@ -1,6 +1,7 @@
 import { actOf, firmNouns, ventureWords } from '../rules/cue-words'
 import type { Scene } from '../scene'
-import { MOST_MENTIONS, type OrganisationCandidate } from './organisation-cues'
+import { MOST_MENTIONS } from './clusters'
+import type { OrganisationCandidate } from './organisation-cues'
 
 /** How an organisation stands to the primary investor: beside it, under it, against it, or in sentences of its own. */
 export function relationCues(
