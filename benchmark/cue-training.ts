@@ -91,6 +91,11 @@ export function trainRanker(groups: readonly RankingGroup[], shrink: number): Cu
 }
 
 /** Learns one set of weights a class (multinomial logistic regression). Deterministic. */
+export function trainClasses<Name extends string>(
+  examples: readonly ClassExample[],
+  classes: readonly Name[],
+  shrink: number,
+): Record<Name, CueWeights>
 export function trainClasses(
   examples: readonly ClassExample[],
   classes: readonly string[],

@@ -8,18 +8,17 @@ import type { Parties } from './ground'
 import { type Models, shippedModels, type WhoModels } from './models'
 import { scoreCues, shares } from './ranking'
 import { countryCandidates } from './refiners/country-cues'
+import { type RankedCountry, rankCountries } from './refiners/destination'
 import { isEnglish, kindCues } from './refiners/kind-cues'
+import { type DraftedLead, draftLeads } from './refiners/leads'
+import { organisationCandidates } from './refiners/organisation-cues'
 import {
-  type DraftedLead,
-  draftLeads,
   pickPrimary,
-  type RankedCountry,
   type RankedOrganisation,
-  rankCountries,
-  rankOrganisations,
   rankStandings,
   type StandingOrganisation,
-} from './refiners/leads'
+  weighOrganisations,
+} from './refiners/organisations'
 import { readPeople } from './refiners/people'
 import { type PlaceCandidate, placeCandidates } from './refiners/places'
 import { type PlacedPerson, placePeople } from './refiners/sides'
@@ -83,7 +82,7 @@ export function setCast(article: ArticleText, models: WhoModels, passed: (pass: 
   passed('names and countries')
   const countries = rankCountries(countryCandidates(scene), models)
   const destination = countries[0]?.candidate.code ?? null
-  const organisations = rankOrganisations(scene, destination, models)
+  const organisations = weighOrganisations(organisationCandidates(scene, destination), models)
   passed('destination and organisations')
   const kind = judgeKind(scene, organisations, destination, models)
   passed('kind')

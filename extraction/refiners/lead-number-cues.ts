@@ -1,5 +1,5 @@
 import type { Scene } from '../scene'
-import type { RankedOrganisation } from './leads'
+import type { RankedOrganisation } from './organisations'
 
 /** How likely it is an investor by itself, and how far behind the likeliest. */
 export function chanceCues(primary: RankedOrganisation, { chances, primary: score }: RankedOrganisation): string[] {

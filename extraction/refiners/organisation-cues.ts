@@ -5,6 +5,7 @@ import { publicHeads } from '../rules/name-words'
 import type { Scene } from '../scene'
 import { MOST_MENTIONS, type NameCluster } from './clusters'
 import { withFirmOrder } from './firm-order'
+import { jointCues } from './joint-cues'
 import { mentionCues } from './mention-cues'
 import { findHomes, homeCues } from './organisation-homes'
 import { nameCues } from './organisation-name-cues'
@@ -59,7 +60,10 @@ export function organisationCandidates(scene: Scene, destination: string | null)
     )
     candidates.push({ cluster, cues: [...cues], homes })
   }
-  return withFirmOrder(scene, candidates, destination)
+  return withFirmOrder(scene, candidates, destination).map((candidate) => ({
+    ...candidate,
+    cues: [...candidate.cues, ...jointCues(candidate.cues)],
+  }))
 }
 
 const isBracketed = (scene: Scene, chunk: TypedChunk) =>

@@ -1,7 +1,8 @@
 import { officialHeads } from '../rules/titles'
 import type { Scene } from '../scene'
 import { MOST_MENTIONS } from './clusters'
-import type { DraftedLead, RankedOrganisation } from './leads'
+import type { DraftedLead } from './leads'
+import type { RankedOrganisation } from './organisations'
 import type { ReadPersonDraft } from './people'
 
 /** Offices outside any organisation, and what people are called who hold none. */
