@@ -1,7 +1,8 @@
 import type { Document } from '../document'
-import { functionWords, innerParticles, ofHeads } from '../rules/name-words'
-import { officialHeads, portfolios, titleHeads, titleModifiers } from '../rules/titles'
+import { innerParticles } from '../rules/name-words'
+import { officialHeads, titleHeads, titleModifiers } from '../rules/titles'
 import type { Token } from '../text'
+import { complementEnd, isRoleWord, pluralHeads, roleAfter } from './role-complement'
 
 /** An office as the text has it: "Federal Minister for IT and Telecommunication", "founder and chairman". */
 export interface RolePhrase {
@@ -17,14 +18,6 @@ export interface RolePhrase {
   readonly isPlural: boolean
 }
 
-const LONGEST_COMPLEMENT = 14
-const complementStops = new Set(
-  (
-    'company companies group firm bank organisation organization authority board ministry department country province city ' +
-    'state-run association chamber council agency body regulator conglomerate developer manufacturer maker unit fund ' +
-    "said told who was is are has had have will would met signed added says which that there here firm's company's"
-  ).split(' '),
-)
 const generals = new Set([
   'consul',
   'director',
@@ -35,7 +28,6 @@ const generals = new Set([
   'auditor',
   'comptroller',
 ])
-const pluralHeads = /^(ministers|presidents|secretaries|directors|ambassadors|ceos|chairmen)$/
 /** Heads that are ordinary words too; in lower case they make a role only with a modifier or a complement. */
 const looseHeads = new Set([
   'charge',
@@ -61,7 +53,7 @@ export function findRoles(document: Document): RolePhrase[] {
     const first = leftEnd(tokens, at, floor)
     const last = rightEnd(tokens, at)
     if (isInsideOrganisation(tokens, last)) continue
-    if (looseHeads.has(token.lower) && first === at && last === at + 1) continue
+    if (looseHeads.has(token.lower) && first === at && last === at + 1 && !isSomebodys(tokens, at)) continue
     const modifiers = lowers(tokens, first, last)
     roles.push({
       first,
@@ -79,6 +71,12 @@ export function findRoles(document: Document): RolePhrase[] {
   return roles
 }
 
+/** "*its* chair, Walid …": an ordinary word that is somebody's and stands before a name is an office. */
+const isSomebodys = (tokens: readonly Token[], at: number) =>
+  /^(its|their|whose)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.lower === ',' &&
+  tokens[at + 2]?.shape === 'title'
+
 function lowers(tokens: readonly Token[], first: number, last: number): string[] {
   const words: string[] = []
   for (let at = first; at < last; at++) words.push(tokens[at]?.lower ?? '')
@@ -90,6 +88,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   if (!token) return false
   if (token.lower === 'assistant') return tokens[at - 1]?.lower === 'special' || tokens[at + 1]?.lower === 'to'
   if (!titleHeads.has(token.lower)) return false
+  if (token.lower === 'chief' && isChiefOfficer(tokens, at)) return false
   if (
     (token.lower === 'pm' || token.lower === 'cm' || token.lower === 'gm' || token.lower === 'md') &&
     token.shape !== 'upper'
@@ -104,6 +103,15 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     return !titleHeads.has(tokens[at + 1]?.lower ?? '')
   return true
 }
+
+/** "*Chief* operating officer": the head stands two words on. */
+const isChiefOfficer = (tokens: readonly Token[], at: number) =>
+  /^(officer|adviser|advisor|minister|secretary|economist|representative|whip|justice|engineer|scientist|strategist|analyst)$/.test(
+    tokens[at + 2]?.lower ?? '',
+  ) &&
+  tokens[at + 2]?.sentence === tokens[at]?.sentence &&
+  tokens[at + 1] !== undefined &&
+  titleModifiers.has(tokens[at + 1]?.lower ?? '')
 
 /** "*Executive* vice president", "*chief* executive": what follows is the head. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
@@ -152,8 +160,6 @@ function leftEnd(tokens: readonly Token[], head: number, floor: number): number 
   return first
 }
 
-const isRoleWord = (token: Token) =>
-  token.kind === 'word' && (titleModifiers.has(token.lower) || portfolios.has(token.lower))
 const positionWords = new Set(
   'prime chief deputy vice acting former senior executive managing assistant special permanent principal joint additional general honorary interim outgoing incoming founding non-executive'.split(
     ' ',
@@ -206,99 +212,6 @@ function rightEnd(tokens: readonly Token[], head: number): number {
     }
   }
   return last
-}
-
-/** If a role begins at `from` ("and *chief executive*"), the token after its head; otherwise 0. */
-function roleAfter(tokens: readonly Token[], from: number, sentence: number | undefined): number {
-  for (let at = from; at < from + 4; at++) {
-    const token = tokens[at]
-    if (!token || token.sentence !== sentence) return 0
-    if (titleHeads.has(token.lower) && !pluralHeads.test(token.lower)) return at + 1
-    if (!isRoleWord(token) && token.lower !== '-') return 0
-  }
-  return 0
-}
-
-/** The end of "for IT and Telecommunication" or "in charge of investment"; `from` where what follows is a name. */
-function complementEnd(tokens: readonly Token[], from: number, sentence: number | undefined): number {
-  let at = from + 1
-  if (tokens[from]?.lower === 'in') {
-    if (tokens[at]?.lower !== 'charge' || tokens[at + 1]?.lower !== 'of') return from
-    at += 2
-  }
-  const to = tokens[from]?.lower === 'to'
-  let end = from
-  const limit = from + LONGEST_COMPLEMENT
-  for (; at < limit; at++) {
-    const token = tokens[at]
-    if (!token || token.sentence !== sentence) break
-    if (token.kind === 'mark' && !isInitials(tokens, at)) {
-      const joined = token.lower === ',' || (token.lower === '-' && token.glued)
-      const next = tokens[at + 1]
-      const opensOffice = token.lower === ',' && roleAfter(tokens, at + 1, sentence) > 0
-      if (
-        joined &&
-        !opensOffice &&
-        next &&
-        next.sentence === sentence &&
-        portfolios.has(next.lower) &&
-        next.shape !== 'lower'
-      )
-        continue
-      break
-    }
-    if (token.shape !== 'lower' && bodyAhead(tokens, at)) break
-    if (complementStops.has(token.lower) || (token.shape !== 'lower' && isNamedBody(tokens, at))) break
-    if (to && titleHeads.has(token.lower)) return at + 1
-    if (broadHeads.has(tokens[from - 1]?.lower ?? '') && token.shape === 'lower' && !functionWords.has(token.lower)) {
-      end = at + 1
-      continue
-    }
-    if (isInitials(tokens, at)) {
-      end = at + 1
-      continue
-    }
-    if (portfolios.has(token.lower) || (token.shape === 'lower' && titleModifiers.has(token.lower))) {
-      end = at + 1
-      continue
-    }
-    if (['the', 'and', '&', 'of', 'for', 'its', 'their', 'prime', 'chief'].includes(token.lower)) continue
-    break
-  }
-  return end
-}
-
-const bodyHeads = new Set(
-  'committee ministry authority commission council bank department board agency association chamber company group corporation federation'.split(
-    ' ',
-  ),
-)
-/** The capitalised words from here run into the name of a body: "State *Committee* of Communications". */
-/** Heads of whatever a firm has: "head of *separate accounts*". */
-const broadHeads = new Set(['head', 'director', 'manager', 'leader', 'officer', 'vice-president'])
-/** "P&D", "IT": a department by its letters. */
-function isInitials(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (token.lower === '&') return token.glued
-  const besideSign = tokens[at + 1]?.lower === '&' || (tokens[at - 1]?.lower === '&' && token.glued)
-  return token.kind === 'word' && besideSign && token.end - token.start <= 2 && token.shape !== 'lower'
-}
-
-function bodyAhead(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || token.shape === 'lower') return false
-    if (bodyHeads.has(token.lower)) return true
-  }
-  return false
-}
-
-function isNamedBody(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  return (
-    ofHeads.has(word) && !portfolios.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for')
-  )
 }
 
 /** "Prime Minister's Office", "Chief Minister House": a place of work, not its holder. */

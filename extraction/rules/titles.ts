@@ -45,6 +45,7 @@ green hydel hydropower textile textiles small medium business consumer competiti
 administration reconstruction integration european union diaspora immigration emigration emergency disaster management
 land lands property municipal metropolitan heritage broadcasting media steel marine space nuclear atomic convergence evaluation policies policy
 state international relations standards quality crypto blockchain ai artificial intelligence p&d lg excise taxation customs sez cpec
+army staff mission
 central west east asia africa europe middle pacific gulf america americas caucasus mena apac
 `)
 
