@@ -68,12 +68,37 @@ const sideOf: Readonly<Record<string, string>> = {
   nobody: 'is of no organisation',
 }
 
+const joined: Readonly<Record<string, string>> = {
+  foreign: 'is foreign',
+  local: 'is of the destination',
+  unknown: 'has no known home',
+  acts: 'acts like an investor',
+  'acted-on': 'has things done to it',
+  both: 'acts and has things done to it',
+  neither: 'neither acts nor has things done to it',
+  headline: 'is in the headline',
+  opening: 'is in the first sentence',
+  early: 'is named early',
+  later: 'is named later',
+  firm: 'looks like a firm',
+  unlike: 'looks unlike a firm',
+}
+const jointCue = (part: string): string =>
+  part
+    .split('.')
+    .map((name) => joined[name] ?? name)
+    .join(', and ')
+
 /** Families of cues by their prefix, the longer ones first. */
 const families: readonly (readonly [prefix: string, say: (part: string) => string | undefined])[] = [
   ['headline.subject.', (part) => `does this in the headline: ${deed(part)}`],
   ['headline.object.', (part) => `${objectOf(part)} in the headline`],
   ['head.kind.', (part) => `has ${subjects[part] ?? part} in the headline`],
   ['near.', (part) => `stands near ${deed(part)}`],
+  ['subject.said-', (part) => `says that it does this: ${deed(part)}`],
+  ['referred.subject.said-', (part) => `says, as “the company”, that it does this: ${deed(part)}`],
+  ['referred.subject.', (part) => `does this as “the company”: ${deed(part)}`],
+  ['joint.', jointCue],
   ['subject.', (part) => `does this: ${deed(part)}`],
   ['object.', objectOf],
   ['country.', countryCue],

@@ -1,32 +1,11 @@
-import type { Described, Rest, WhoCue } from '../explain/cue-names'
-
 /**
- * What each cue of WHO and WHERE means, in words that end the sentence "What counted: it …". The types ask for a row
+ * What each cue of WHO and WHERE means, in words that end the sentence "What counted: it …". A test asks for a row
  * for every cue that the shipped weights know.
  */
-type Verb =
-  | Rest<WhoCue, 'near.'>
-  | Rest<WhoCue, 'subject.'>
-  | Rest<WhoCue, 'headline.subject.'>
-  | VerbBefore<Rest<WhoCue, 'object.'> | Rest<WhoCue, 'headline.object.'>>
-type VerbBefore<Part> = Part extends `${infer Word}-${string}` ? Word : Part
-type Plain<Cue> = Cue extends
-  | `${'near' | 'subject' | 'object' | 'headline' | 'country' | 'kind' | 'before'}.${string}`
-  | `${'head.kind' | 'none.head' | 'side.head' | 'primary' | 'home.foreign' | 'home.destination'}.${string}`
-  | `side.${'country' | 'of' | 'after' | 'explicit' | 'investment' | 'outreach'}.${string}`
-  | `${'member'}.${'after' | 'before'}-${string}`
-  | `member.${'firm' | 'host' | 'none' | 'primary' | 'public'}.${string}`
-  | `chance.${string}`
-  | `investor.${string}`
-  | `aim.behind-${string}`
-  | `several.likely-${string}`
-  | `relation.${string}-${'then' | 'first'}`
-  ? never
-  : Cue
-type Subject<Part> = Part extends `${infer Name}.${string}` ? Name : Part
+type Descriptions = Readonly<Record<string, string>>
 
 /** Verbs and nouns of what firms and states do, as the cues group them. */
-export const deeds: Described<Verb> = {
+export const deeds: Descriptions = {
   approve: 'approving',
   bought: 'buying',
   deal: 'signing or agreeing',
@@ -55,7 +34,7 @@ export const deeds: Described<Verb> = {
   role: 'an office',
 }
 
-export const countryCues: Described<Rest<WhoCue, 'country.'>> = {
+export const countryCues: Descriptions = {
   and: 'stands beside another name with “and”',
   based: 'is where somebody is based',
   by: 'stands after “by”',
@@ -94,7 +73,7 @@ export const countryCues: Described<Rest<WhoCue, 'country.'>> = {
 }
 
 /** What stands right before a name. A word that is not here stands for itself. */
-export const beforeName: Described<Rest<WhoCue, 'before.'>> = {
+export const beforeName: Descriptions = {
   across: 'stands after “across”',
   against: 'stands after “against”',
   and: 'stands after “and”',
@@ -130,7 +109,7 @@ export const beforeName: Described<Rest<WhoCue, 'before.'>> = {
 }
 
 /** Fields of words that tell what an article is about. */
-export const subjects: Described<Subject<Rest<WhoCue, 'kind.'>> | Rest<WhoCue, 'head.kind.'>> = {
+export const subjects: Descriptions = {
   aid: 'aid and loans',
   build: 'building',
   buy: 'buying',
@@ -153,7 +132,7 @@ export const subjects: Described<Subject<Rest<WhoCue, 'kind.'>> | Rest<WhoCue, '
 }
 
 /** How the text tells where somebody is at home. */
-export const homes: Described<Rest<WhoCue, 'home.foreign.'> | Rest<WhoCue, 'home.destination.'>> = {
+export const homes: Descriptions = {
   apposition: 'as in “X, a Turkish firm”',
   'based-before': 'as in “the Seoul-based X”',
   bracket: 'in brackets after the name',
@@ -166,7 +145,7 @@ export const homes: Described<Rest<WhoCue, 'home.foreign.'> | Rest<WhoCue, 'home
 }
 
 /** How one organisation stands to the first investor, with what parts them. */
-export const relations: Described<Exclude<RelationStem<Rest<WhoCue, 'relation.'>>, never>> = {
+export const relations: Descriptions = {
   after: 'after',
   and: '“and”',
   approve: 'approving',
@@ -192,10 +171,11 @@ export const offices: Readonly<Record<'officer' | 'official' | 'no-role', string
 }
 
 /** Cues that are no case of a family. */
-export const plainCues: Described<Plain<WhoCue>> = {
+export const plainCues: Descriptions = {
   bias: 'starts from how common this is',
   none: 'has no organisation by and large',
   'after.delegation': 'is followed by “delegation”',
+  'after.possessive-stake': 'has its stake spoken of',
   'after.possessive': 'is followed by “’s”',
   'after.possessive-officer': 'has an officer, as “X’s chairman”',
   'after.possessive-plan': 'has a plan, as “X’s plan”',
@@ -334,6 +314,14 @@ export const plainCues: Described<Plain<WhoCue>> = {
   'aim.named-2': 'is named several times',
   'aim.named-5': 'is named five times or more',
   'aim.only': 'is the only country abroad',
+  'aim.demonym-other': 'is told by its people in another sentence',
+  'aim.joined-other': 'stands beside another country in another sentence',
+  'aim.other-across': 'stands after “across” in another sentence',
+  'aim.other-and': 'stands after “and” in another sentence',
+  'aim.other-into': 'stands after “into” in another sentence',
+  'aim.other-list': 'stands in a list in another sentence',
+  'aim.other-to': 'stands after “to” in another sentence',
+  'aim.plant-other': 'stands before the works in another sentence',
   'aim.other-in': 'stands after “in” in another sentence',
   'aim.other-sentence': 'stands in a sentence of somebody else',
   'aim.own-across': 'stands after “across” in the lead’s sentence',
