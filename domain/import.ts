@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ContactChannel } from './contact'
 import type { Day } from './day'
 import type { HeldValues } from './held'
 import { investorKey } from './name'
@@ -30,6 +31,14 @@ export const importFields = [
   { code: 'nextStep', name: 'Next step', headers: 'next steps|next action' },
   { code: 'followUp', name: 'Follow-up', headers: 'follow up|task|to do' },
   { code: 'followUpOn', name: 'Follow-up due on', headers: 'next follow up|follow up date|due date|due on' },
+  { code: 'contact', name: 'Contact', headers: 'contact person|contact name|contact persons|focal person' },
+  { code: 'contactRole', name: 'Contact’s role', headers: 'contact role|designation|job title|contact title|position' },
+  { code: 'contactEmail', name: 'Contact’s e-mail', headers: 'email|e mail|contact email|email address' },
+  {
+    code: 'contactPhone',
+    name: 'Contact’s phone',
+    headers: 'phone|telephone|mobile|contact phone|phone number|contact number',
+  },
   { code: 'note', name: 'Note', headers: 'notes|remarks|comment|comments' },
 ] as const
 export type ImportField = (typeof importFields)[number]['code']
@@ -66,6 +75,8 @@ export interface ImportedLead {
   closedReason: string | null
   lostTo: string | null
   followUp: { title: string; dueOn: Day } | null
+  /** Whom we know at the investor, with the ways to reach them. */
+  contact: { name: string; role: string | null; channels: ContactChannel[] } | null
   note: string | null
 }
 

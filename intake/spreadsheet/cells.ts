@@ -1,3 +1,4 @@
+import { type ContactChannel, channelSchema } from '@/domain/contact'
 import { countryCodes, countryName } from '@/domain/countries'
 import { type Day, daySchema } from '@/domain/day'
 import { nameKey } from '@/domain/name'
@@ -123,4 +124,10 @@ export function capacityCell(text: string): Result<Capacity> {
 export function countCell(text: string): Result<number> {
   const value = typedNumber(text)
   return Number.isSafeInteger(value) && value > 0 ? ok(value) : not(`“${shown(text)}” is no whole number above 0`)
+}
+
+/** A way to reach somebody. */
+export function channelCell(kind: 'email' | 'phone', text: string): Result<ContactChannel> {
+  const channel = channelSchema.safeParse({ kind, value: text })
+  return channel.success ? ok(channel.data) : not(channel.error.issues[0]?.message ?? 'This does not fit')
 }

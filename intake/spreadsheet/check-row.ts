@@ -6,6 +6,7 @@ import { nameKey } from '@/domain/name'
 import { ok, type Result, refused } from '@/domain/result'
 import {
   capacityCell,
+  channelCell,
   countCell,
   countryCell,
   dayCell,
@@ -107,6 +108,15 @@ export function checkRow(
   const ownerId = take('owner', (text) => ownerCell(text, owners))
   const lostTo = take('lostTo', countryCell)
   const note = textOf('note') || null
+  const contactName = textOf('contact').slice(0, 200)
+  const channels = (['email', 'phone'] as const).flatMap((kind) => {
+    const channel = take(kind === 'email' ? 'contactEmail' : 'contactPhone', (text) => channelCell(kind, text))
+    return channel ? [channel] : []
+  })
+  if (!contactName && channels.length > 0) complain('contact', 'Whose address is this? Write the name, or clear it')
+  const contact = contactName
+    ? { name: contactName, role: textOf('contactRole').slice(0, 300) || null, channels }
+    : null
 
   if (problems.length > 0) return { lead: null, problems }
   const lead = {
@@ -120,6 +130,7 @@ export function checkRow(
     closedReason,
     lostTo,
     followUp,
+    contact,
     note,
   }
   return { lead, problems }

@@ -1,15 +1,28 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '@/db/fresh-database'
-import { findTwins, listWorkedOn, reopenImport, undoImport, writeNextRows } from '@/db/import-leads'
+import { findTwins, writeNextRows } from '@/db/import-leads'
 import { chooseRow, correctCell, createImport, getImport, listImportRows, listImports } from '@/db/imports'
 import { assignLead } from '@/db/leads'
 import type { Db } from '@/db/open'
-import { facts, followUps, leads, notes } from '@/db/schema'
+import { contactChannels, contacts, facts, followUps, leads, notes } from '@/db/schema'
+import { listWorkedOn, reopenImport, undoImport } from '@/db/undo-import'
 import { guessMapping } from './guess-mapping'
 import { planRows } from './plan-rows'
 
-const header = ['Investor', 'From', 'To', 'Sectors', 'Amount', 'Status', 'Follow-up', 'Follow-up due on', 'Note']
+const header = [
+  'Investor',
+  'From',
+  'To',
+  'Sectors',
+  'Amount',
+  'Status',
+  'Follow-up',
+  'Follow-up due on',
+  'Note',
+  'Contact person',
+  'E-mail',
+]
 const row = (investor: string, ...more: string[]) => header.map((_, at) => [investor, ...more][at] ?? '')
 
 function lay(db: Db, rows: string[][], fileHash = 'a') {
@@ -54,6 +67,8 @@ test('each row becomes a lead with what it says as entered facts', () => {
       'Call back',
       '2026-02-01',
       'Met in Lahore',
+      'Wang Chuanfu',
+      'wang@byd.example',
     ),
   ])
   expect(writeAll(db, id)).toMatchObject({ ok: true, value: { done: true } })
@@ -75,6 +90,10 @@ test('each row becomes a lead with what it says as entered facts', () => {
       .every(({ origin, enteredBy }) => origin === 'entered' && enteredBy === 'ayesha'),
   ).toBe(true)
   expect(db.select().from(notes).all()).toMatchObject([{ body: 'Met in Lahore' }])
+  expect(db.select().from(contacts).all()).toMatchObject([
+    { name: 'Wang Chuanfu', side: 'investor', organisation: 'BYD' },
+  ])
+  expect(db.select().from(contactChannels).all()).toMatchObject([{ kind: 'email', value: 'wang@byd.example' }])
   expect(db.select().from(followUps).all()).toMatchObject([{ title: 'Call back', dueOn: '2026-02-01' }])
 })
 
