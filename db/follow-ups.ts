@@ -4,6 +4,7 @@ import type { Day } from '@/domain/day'
 import { type FollowUpInput, nextDue, type Repeat } from '@/domain/note'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
+import { tellColleague } from './inbox'
 import type { Db, Tx } from './open'
 import { followUps, leads, users } from './schema'
 
@@ -27,6 +28,7 @@ export function addFollowUp(
       .returning({ id: followUps.id })
       .get()
     recordActivity(tx, { act: 'follow-up-added', actorId: by, leadId, after: followUp })
+    tellColleague(tx, { userId: followUp.ownerId, kind: 'follow-up-given', leadId, followUpId: id, fromId: by })
     return ok({ followUpId: id })
   }, immediate)
 }
@@ -47,6 +49,10 @@ export function changeFollowUp(
       .where(eq(followUps.id, id))
       .run()
     recordActivity(tx, { act: 'follow-up-changed', actorId: by, leadId: row.leadId, before, after: followUp })
+    const { ownerId: userId } = followUp
+    if (userId !== row.ownerId) {
+      tellColleague(tx, { userId, kind: 'follow-up-given', leadId: row.leadId, followUpId: id, fromId: by })
+    }
     return ok({ version: version + 1 })
   }, immediate)
 }

@@ -6,6 +6,7 @@ import { twoWayNoteKinds } from '@/domain/note'
 import { ok, type Result, refused } from '@/domain/result'
 import { gateOf, type Status, statusName } from '@/domain/statuses'
 import { recordActivity } from './activities'
+import { tellColleague, tellMentioned } from './inbox'
 import type { Tx } from './open'
 import { type leads, notes, users } from './schema'
 
@@ -97,9 +98,11 @@ export function recordPassage(tx: Tx, lead: Lead, { set, note }: Passage, actorI
     const { id: noteId } = tx.insert(notes).values(note).returning({ id: notes.id }).get()
     const { kind, heldOn } = note
     recordActivity(tx, { act: 'noted', actorId, leadId: lead.id, after: { noteId, kind, heldOn } })
+    tellMentioned(tx, { leadId: lead.id, noteId, by: actorId, before: '', body: note.body })
   }
   if (set.ownerId && set.ownerId !== lead.ownerId) {
     recordActivity(tx, { act: 'assigned', actorId, leadId: lead.id, before: lead.ownerId, after: set.ownerId })
+    tellColleague(tx, { userId: set.ownerId, kind: 'lead-given', leadId: lead.id, fromId: actorId })
   }
   for (const field of ['agreementOn', 'operationalOn'] as const) {
     const after = set[field]

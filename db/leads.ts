@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '@/domain/result'
 import { type Status, statusName, statusSchema, wayOfStatuses } from '@/domain/statuses'
 import { recordActivity } from './activities'
 import { checkGate, isActive, recordPassage } from './gates'
+import { tellColleague } from './inbox'
 import type { Db, Tx } from './open'
 import { activities, leads, users } from './schema'
 import { leadAsSeen, leadForField } from './seen-lead'
@@ -127,6 +128,7 @@ export function assignLead(
       if (ownerId !== null && !isActive(tx, ownerId))
         return refused('invalid', 'Choose an owner who works here', 'ownerId')
       recordActivity(tx, { act: 'assigned', actorId: by, leadId, before, after: ownerId })
+      tellColleague(tx, { userId: ownerId, kind: 'lead-given', leadId, fromId: by })
       return ok(write(tx, found.value, { ownerId }))
     },
     { behavior: 'immediate' },

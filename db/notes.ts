@@ -5,6 +5,7 @@ import { type NoteInput, noteInputSchema } from '@/domain/note'
 import { ok, type Refusal, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
 import { tieToNote } from './attachments'
+import { tellMentioned } from './inbox'
 import { addTasksOfNote } from './note-follow-ups'
 import { setPeople } from './note-people'
 import type { Db, Tx } from './open'
@@ -52,6 +53,7 @@ export function addNote(
       after: { noteId: id, kind: note.kind, heldOn: note.heldOn },
     })
     addTasksOfNote(tx, { leadId, noteId: id, by, before: '', body: note.body, today })
+    tellMentioned(tx, { leadId, noteId: id, by, before: '', body: note.body })
     return ok({ noteId: id })
   }, immediate)
 }
@@ -96,6 +98,7 @@ export function editNote(
       after: { noteId, version: row.version + 1, kind: merged.kind, heldOn: merged.heldOn },
     })
     addTasksOfNote(tx, { leadId: row.leadId, noteId, by, before: theirs.body, body: merged.body, today })
+    tellMentioned(tx, { leadId: row.leadId, noteId, by, before: theirs.body, body: merged.body })
     return ok({ version: row.version + 1, joined })
   }, immediate)
 }
