@@ -41,6 +41,7 @@ export function PersonForm({ leadId, contact, initial, onClose }: PersonFormProp
   })
   return (
     <form
+      data-draft
       className={classes.personForm}
       onSubmit={save}
       aria-label={contact ? `Correct ${initial.name}` : 'Add a person'}

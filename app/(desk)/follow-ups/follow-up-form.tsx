@@ -44,7 +44,7 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
     })
   }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={label}>
+    <form className={classes.form} onSubmit={submit} aria-label={label} data-draft>
       <TextInput
         label="What is to be done"
         placeholder="Send the land brochure"

@@ -34,7 +34,7 @@ export function NoteConflict({ joined, conflicts, saving, onBack, onResolve }: N
     onResolve({ ...joined, ...Object.fromEntries(settled) })
   }
   return (
-    <div className={classes.form}>
+    <div className={classes.form} data-draft>
       <div className={classes.warning} role="alert">
         <strong>Somebody else changed this note meanwhile</strong>
         Choose what to keep. Your version stays in this browser until you save.

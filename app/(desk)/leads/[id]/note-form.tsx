@@ -108,6 +108,7 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
       onKeyDown={onKeyDown}
       data-testid="note-form"
       data-own-drop
+      data-draft
       onPaste={(event) => attachFiles(filesOf(event.clipboardData))}
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => {

@@ -57,7 +57,7 @@ export function MergeForm({ kept, gone, moves, differences }: MergeFormProps) {
   }
 
   return (
-    <form onSubmit={submit} className={classes.form}>
+    <form onSubmit={submit} className={classes.form} data-draft>
       <div className={classes.two}>
         <LeadSide lead={kept} part="Stays" />
         <Link
