@@ -5,10 +5,11 @@ import { changeSectors, planOnLead } from './bulk'
 import { freshDatabase, freshLead } from './fresh-database'
 import { enterFact } from './lead-facts'
 import { leadsWhere } from './lead-filter'
-import { changeEach, moveLeads, undoMove } from './leads'
+import { changeEach, moveLeads } from './leads'
 import { activities, contacts, followUps, leadContacts, leadSectors, leads, notes } from './schema'
 import { settleLead } from './settle-lead'
 import { deleteLead, restoreLead } from './trash'
+import { undoMove } from './undo-move'
 
 const today = '2026-11-21'
 const version = (db: ReturnType<typeof freshDatabase>, id: number) =>
@@ -69,7 +70,7 @@ test('one follow-up is planned on many leads, and a double click plans it once',
 test('a gate is asked once for all: until it is answered nothing moves, then all but the stale', () => {
   const db = freshDatabase()
   const owned = freshLead(db, { ownerId: 'ayesha' })
-  const [free, stale] = [freshLead(db), freshLead(db, { title: 'Stale' })]
+  const [free, stale] = [freshLead(db), freshLead(db, { title: 'Stale', status: 'screened' })]
   const moves = [owned, free, stale].map((leadId) => ({
     leadId,
     version: leadId === stale ? 7 : 1,
@@ -99,7 +100,7 @@ test('a gate is asked once for all: until it is answered nothing moves, then all
       .from(leads)
       .all()
       .map(({ status }) => status),
-  ).toEqual(['new', 'new', 'new'])
+  ).toEqual(['new', 'new', 'screened'])
 })
 
 test('many are deleted together and brought back together', () => {

@@ -63,12 +63,10 @@ const committed = new Set<string>(wayOfStatuses.slice(wayOfStatuses.indexOf('com
 
 function broughtBy(rows: Row[]): Brought {
   const add = (meant: (row: Row) => boolean) =>
-    rows
-      .filter(meant)
-      .reduce((all, { leads, value }) => ({ leads: all.leads + leads, value: all.value + value }), {
-        leads: 0,
-        value: 0,
-      })
+    rows.filter(meant).reduce((all, { leads, value }) => ({ leads: all.leads + leads, value: all.value + value }), {
+      leads: 0,
+      value: 0,
+    })
   return {
     announced: add(({ origin }) => origin !== 'estimated'),
     verified: add(({ origin, furthest }) => origin === 'entered' && committed.has(furthest)),

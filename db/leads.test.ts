@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { GateAnswer } from '@/domain/gate'
 import { type Status, statusCodes } from '@/domain/statuses'
-import { assignLead, changeEach, holdLead, moveLead, undoMove } from './leads'
+import { assignLead, changeEach, holdLead, moveLead } from './leads'
 import { type Db, migrateDatabase, openDatabase } from './open'
 import { activities, leadSectors, leads, notes, users } from './schema'
+import { undoMove } from './undo-move'
 
 const today = '2026-03-10'
 let db: Db

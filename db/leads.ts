@@ -1,14 +1,14 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Day, formatDay } from '@/domain/day'
 import type { GateAnswer } from '@/domain/gate'
 import { ok, type Result, refused } from '@/domain/result'
-import { type Status, statusName, statusSchema, wayOfStatuses } from '@/domain/statuses'
+import { type Status, statusName } from '@/domain/statuses'
 import { recordActivity } from './activities'
 import { checkGate, isActive, recordPassage } from './gates'
 import { tellColleague } from './inbox'
 import type { Db, Tx } from './open'
-import { activities, leads, users } from './schema'
-import { leadAsSeen, leadForField } from './seen-lead'
+import { leads, users } from './schema'
+import { leadForField } from './seen-lead'
 
 type Lead = typeof leads.$inferSelect
 
@@ -65,50 +65,6 @@ export function moveLead(db: Tx, { leadId, version, by, from, to, gate = {}, tod
     },
     { behavior: 'immediate' },
   )
-}
-
-/**
- * Moves a lead back to where its last move took it from, as a new move. Only who made that move can undo it. No gate is
- * asked: the lead stood there before.
- */
-export function undoMove(db: Tx, { leadId, version, by }: LeadChange): Result<Standing> {
-  return db.transaction(
-    (tx) => {
-      const found = leadAsSeen(tx, leadId, version)
-      if (!found.ok) return found
-      const last = tx
-        .select()
-        .from(activities)
-        .where(and(eq(activities.leadId, leadId), eq(activities.act, 'moved')))
-        .orderBy(desc(activities.id))
-        .limit(1)
-        .get()
-      const back = statusSchema.safeParse(last?.before)
-      if (last?.actorId !== by || last.after !== found.value.status || !back.success) {
-        return refused('stale', 'There is no move of yours to undo: this lead has been moved since')
-      }
-      const { status } = found.value
-      recordActivity(tx, { act: 'moved', actorId: by, leadId, field: 'status', before: status, after: back.data })
-      return ok(enter(tx, found.value, back.data, reachBefore(tx, found.value, last.id)))
-    },
-    { behavior: 'immediate' },
-  )
-}
-
-/** How far a lead had come before its move `moveId`: a move that is undone never was. */
-function reachBefore(tx: Tx, lead: Lead, moveId: number): Pick<Lead, 'furthest' | 'contactedAt'> {
-  const moves = tx
-    .select({ after: activities.after })
-    .from(activities)
-    .where(and(eq(activities.leadId, lead.id), eq(activities.act, 'moved'), lt(activities.id, moveId)))
-    .all()
-  const reached = moves.map(({ after }) => {
-    const status = statusSchema.safeParse(after)
-    return status.success ? wayOfStatuses.indexOf(status.data) : 0
-  })
-  const furthest = Math.max(0, ...reached)
-  const contacted = furthest >= wayOfStatuses.indexOf('contacted')
-  return { furthest: wayOfStatuses[furthest] ?? 'new', contactedAt: contacted ? lead.contactedAt : null }
 }
 
 /** Gives a lead to a user, or to nobody. `was` is the owner that whoever gives it saw: other changes since do not matter. */
@@ -204,7 +160,8 @@ export const getStanding = (db: Tx, leadId: number): Standing | undefined =>
 const nameOf = (tx: Tx, id: string | null): string =>
   (id && tx.select({ name: users.name }).from(users).where(eq(users.id, id)).get()?.name) || 'nobody'
 
-const enter = (tx: Tx, lead: Lead, status: Status, set: Partial<Lead> = {}): Standing =>
+/** Lets a lead stand in a status from now on. Its line in the story is the caller's. */
+export const enter = (tx: Tx, lead: Lead, status: Status, set: Partial<Lead> = {}): Standing =>
   write(tx, lead, { ...set, status, statusSince: new Date() })
 
 function write(tx: Tx, lead: Lead, set: Partial<Lead>): Standing {

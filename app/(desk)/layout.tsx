@@ -27,7 +27,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <div className={classes.top}>
           <Link className={classes.brand} href="/">
             <Newspaper size={20} aria-hidden />
-            Leadwire
+            <span className={classes.brandName}>Leadwire</span>
           </Link>
           <Bell unread={countUnreadMessages(db, user.id)} latest={latest} />
         </div>

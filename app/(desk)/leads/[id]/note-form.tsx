@@ -1,6 +1,6 @@
 'use client'
 
-import { Alert, Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, SegmentedControl, TextInput } from '@mantine/core'
 import { WifiOff } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { unstable_rethrow } from 'next/navigation'
@@ -8,6 +8,7 @@ import { type KeyboardEvent, useState, useTransition } from 'react'
 import type { NoteRefusal } from '@/db/notes'
 import type { Day } from '@/domain/day'
 import { noteKinds } from '@/domain/note'
+import { MentionField } from './mention-field'
 import { saveNote } from './note-actions'
 import { NoteConflict } from './note-conflict'
 import { draftKey, dropDraft, getDraft, keepDraft, type NoteDraft, useNoteDraft } from './note-draft'
@@ -176,15 +177,16 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
           <Preview>{fields.body || '*Nothing written yet.*'}</Preview>
         </div>
       ) : (
-        <Textarea
+        <MentionField
+          colleagues={people.filter(({ about }) => about === 'colleague').map(({ name }) => name)}
           aria-label="Note"
-          placeholder="What was said, what was promised. “- [ ] send the brochure by 2026-12-01” becomes a follow-up."
+          placeholder="What was said, what was promised. “- [ ] send the brochure by 2026-12-01” becomes a follow-up. “@” mentions a colleague."
           autosize
           minRows={6}
           autoFocus={!draft}
           maxRows={24}
           value={fields.body}
-          onChange={(event) => change({ body: event.currentTarget.value })}
+          onText={(body) => change({ body })}
           error={error('body')}
           dir="auto"
         />
