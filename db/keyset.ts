@@ -1,5 +1,6 @@
 import { and, asc, desc, isNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { Cursor, Direction } from '@/domain/lead-order'
+import type { Cursor } from '@/domain/cursor'
+import type { Direction } from '@/domain/lead-order'
 
 /** One thing rows are ordered by. Nulls stand last, whichever way the order runs. */
 export interface OrderKey {

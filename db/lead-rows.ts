@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm'
-import { type Cursor, cursorSchema, type Direction } from '@/domain/lead-order'
+import { type Cursor, cursorSchema } from '@/domain/cursor'
+import type { Direction } from '@/domain/lead-order'
 import { sectorCodes } from '@/domain/sectors'
 
 import { afterCursor, keysOfRow, type OrderKey, orderByKeys } from './keyset'

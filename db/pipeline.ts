@@ -1,6 +1,7 @@
 import { and, count, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Cursor, Direction, LeadOrder } from '@/domain/lead-order'
+import type { Cursor } from '@/domain/cursor'
+import type { Direction, LeadOrder } from '@/domain/lead-order'
 import { countQuestions, type PipelineFilter } from '@/domain/pipeline-filter'
 import type { Amount } from '@/domain/reading'
 import { stageCodes } from '@/domain/stages'

@@ -272,7 +272,6 @@ export const leads = sqliteTable(
     index('leads_by_country').on(table.investorCountry, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_owner').on(table.ownerId, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_investor').on(table.investorId),
-    index('leads_since').on(table.status, table.statusSince).where(sql`deleted_at IS NULL`),
     index('leads_by_furthest').on(table.furthest).where(sql`deleted_at IS NULL`),
     index('leads_load').on(table.ownerId, table.status).where(sql`deleted_at IS NULL`),
     index('leads_by_created').on(table.createdAt).where(sql`deleted_at IS NULL`),

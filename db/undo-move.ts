@@ -1,6 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { ok, type Result, refused } from '@/domain/result'
-import { statusSchema, wayOfStatuses } from '@/domain/statuses'
+import { statusSchema } from '@/domain/status-schema'
+import { wayOfStatuses } from '@/domain/statuses'
 import { recordActivity } from './activities'
 import { enter, type LeadChange, type Standing } from './leads'
 import type { Tx } from './open'

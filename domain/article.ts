@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './day'
+import { daySchema } from './day-schema'
 
 export const channels = ['paste', 'file', 'cli', 'sample'] as const
 export type Channel = (typeof channels)[number]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, dayIn, daySchema, daysBetween, formatDay, sayDay, startOfDay } from './day'
+import { addDays, addMonths, dayIn, daysBetween, formatDay, sayDay, startOfDay } from './day'
+import { daySchema } from './day-schema'
 
 test('a day is the one on the wall of the agency, not of the server', () => {
   const at = new Date('2026-03-01T20:30:00Z')

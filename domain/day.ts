@@ -1,11 +1,15 @@
-import { z } from 'zod'
-
 /** A day without a time, `YYYY-MM-DD`, that exists in the calendar. It is kept as text, so that no day is ever off by one. */
-export const daySchema = z.iso.date('Give a date as YYYY-MM-DD')
 export type Day = string
+
+/** Whether a text is a day of the calendar: 29 Feb 2024 is, 30 Feb is not. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
 
 /** A format takes longer to make than a hundred days to write with it, and a board writes hundreds. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
+const readable = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
 
 /** The day it is in a time zone (IANA name) at an instant. */
 export function dayIn(timeZone: string, at: Date): Day {
@@ -42,9 +46,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** A day as people write it, "26 Jul 2025". */
 export function formatDay(day: Day): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return readable.format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A month, `YYYY-MM`, as people write it: "Jul 2025". */

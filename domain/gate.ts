@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryCodes } from './countries'
-import { daySchema } from './day'
+import { daySchema } from './day-schema'
 import { twoWayNoteKinds } from './note'
 import type { Gate } from './statuses'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statusSchema } from './statuses'
+import { statusSchema } from './status-schema'
 
 const ids = z.array(z.number())
 

@@ -1,4 +1,5 @@
-import { addDays, type Day, daySchema } from './day'
+import { addDays, type Day } from './day'
+import { daySchema } from './day-schema'
 
 /** A thing to do that a note's text holds: "- [ ] send the land brochure by 2026-08-01". */
 export interface NoteTask {

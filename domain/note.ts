@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addDays, addMonths, type Day, daySchema } from './day'
+import { addDays, addMonths, type Day } from './day'
+import { daySchema } from './day-schema'
 
 /** Kinds of note. `twoWay` ones had the investor answer, which is what the gate of "qualified" asks for. */
 export const noteKinds = [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './day'
+import { daySchema } from './day-schema'
 import { sectorCodes } from './sectors'
 import { statusCodes } from './statuses'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './day'
+import { daySchema } from './day-schema'
 
 /** What one unit of a currency is worth in US dollars from a day on, and who says so. */
 export const rateInputSchema = z.object({

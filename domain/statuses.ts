@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * How far we are with a lead: the pipeline's columns, in order. `open` leads are worked; closed ones ended well or badly.
  * `gate` names what the column asks for in the move itself. Columns, enums, colours and chart order derive from this list.
@@ -21,7 +19,6 @@ export type Status = (typeof statuses)[number]['code']
 export type Gate = Exclude<(typeof statuses)[number]['gate'], null>
 export const statusCodes = statuses.map((status) => status.code) as [Status, ...Status[]]
 export const openStatuses: Status[] = statuses.filter((status) => status.open).map((status) => status.code)
-export const statusSchema = z.enum(statusCodes)
 
 const byCode = new Map(statuses.map((status) => [status.code, status]))
 /** The status's name on screen; a code that is unknown comes back as it is. */

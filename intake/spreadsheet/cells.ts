@@ -1,6 +1,7 @@
 import { type ContactChannel, channelSchema } from '@/domain/contact'
 import { countryCodes, countryName } from '@/domain/countries'
-import { type Day, daySchema } from '@/domain/day'
+import type { Day } from '@/domain/day'
+import { daySchema } from '@/domain/day-schema'
 import { nameKey } from '@/domain/name'
 import type { Capacity } from '@/domain/reading'
 import { ok, type Result, refused } from '@/domain/result'

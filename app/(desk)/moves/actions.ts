@@ -7,10 +7,10 @@ import { requireUser } from '@/app/session'
 import { assignLead, changeEach, getStanding, holdLead, moveLead, moveLeads, type Standing } from '@/db/leads'
 import type { Db } from '@/db/open'
 import { undoMove } from '@/db/undo-move'
-import { daySchema } from '@/domain/day'
+import { daySchema } from '@/domain/day-schema'
 import { gateAnswerSchema } from '@/domain/gate'
 import type { Refusal, Result } from '@/domain/result'
-import { statusSchema } from '@/domain/statuses'
+import { statusSchema } from '@/domain/status-schema'
 import { type ManyOutcome, malformed, many, outcomeOfMany } from './outcome'
 
 const changeSchema = z.object({ leadId: z.number().int(), version: z.number().int() })

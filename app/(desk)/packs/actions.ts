@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation'
 import { askerFor } from '@/app/asker'
 import { requireUser } from '@/app/session'
 import { issuePack } from '@/db/packs'
-import { addDays, daySchema } from '@/domain/day'
+import { addDays } from '@/domain/day'
+import { daySchema } from '@/domain/day-schema'
 
 /** Issues a pack from a day on and shows it. A day that cannot be is taken as a week ago. */
 export async function issue(form: FormData): Promise<void> {

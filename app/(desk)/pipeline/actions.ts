@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { askerFor } from '@/app/asker'
 import { requireUser } from '@/app/session'
 import { listColumn } from '@/db/pipeline'
-import { decodeCursor, encodeCursor } from '@/domain/lead-order'
+import { decodeCursor, encodeCursor } from '@/domain/cursor'
 import { parsePipelineFilter } from '@/domain/pipeline-filter'
-import { type Status, statusSchema } from '@/domain/statuses'
+import { statusSchema } from '@/domain/status-schema'
+import type { Status } from '@/domain/statuses'
 import { type Card, cardOf } from './cards'
 
 const moreSchema = z.object({ query: z.string().max(8000), status: statusSchema, after: z.string().max(500) })

@@ -1,7 +1,7 @@
 import { requireUser } from '@/app/session'
 import type { Asker } from '@/db/lead-filter'
 import { listColumns, type StatusTotal } from '@/db/pipeline'
-import { encodeCursor } from '@/domain/lead-order'
+import { encodeCursor } from '@/domain/cursor'
 import { type PipelineFilter, pipelineFilterParams } from '@/domain/pipeline-filter'
 import { isOpen } from '@/domain/statuses'
 import { Board } from './board'

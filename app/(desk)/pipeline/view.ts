@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type Direction, type LeadOrder, leadOrderCodes, leadOrders } from '@/domain/lead-order'
 import { type PipelineFilter, pipelineFilterParams, type SearchParams } from '@/domain/pipeline-filter'
 import { type Status, statusCodes, statuses } from '@/domain/statuses'
@@ -34,8 +33,10 @@ export interface View {
   unfolded: Status[]
 }
 
-const text = z.string().max(2000).catch('')
-const firstOf = (value: string | string[] | undefined): string => text.parse([value].flat()[0])
+const firstOf = (value: string | string[] | undefined): string => {
+  const first = [value].flat()[0] ?? ''
+  return first.length > 2000 ? '' : first
+}
 
 /** The view in the parameters of an address. Never throws. */
 export function parseView(params: SearchParams): View {

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { requireUser } from '@/app/session'
 import { enterRate, removeRate } from '@/db/rates'
-import { daySchema } from '@/domain/day'
+import { daySchema } from '@/domain/day-schema'
 import { rateInputSchema } from '@/domain/rate'
 import { ok, type Result, refused } from '@/domain/result'
 
