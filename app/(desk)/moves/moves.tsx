@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, startTransition, use, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useRef, useState } from 'react'
 import type { Colleague } from '@/components/gate-dialog'
 import type { Standing } from '@/db/leads'
 import { type Day, formatDay } from '@/domain/day'
@@ -16,6 +16,7 @@ import {
 } from './actions'
 import type { ManyOutcome } from './outcome'
 import { reach, tellOfMany, tellOfMove, tellOfRefusal } from './telling'
+import { transition } from './transition'
 import { useGate } from './use-gate'
 
 /** A lead as the screen shows it: what a change of it must bring. */
@@ -66,12 +67,6 @@ export function useMoves(): Moves {
   if (!moves) throw new Error('useMoves wants a MovesProvider around it')
   return moves
 }
-
-/** Does work as one transition, so that what it showed ahead of the server lasts exactly as long as the work. */
-const transition = (work: () => Promise<boolean>): Promise<boolean> =>
-  new Promise((resolve) => {
-    startTransition(async () => resolve(await work()))
-  })
 
 /** Holds the gate's dialog and the region that announces, for all that moves leads within it. */
 export function MovesProvider({

@@ -7,6 +7,7 @@ import { useMoves } from '../moves/moves'
 import { listMoreCards } from './actions'
 import classes from './board.module.css'
 import { BulkActions } from './bulk-actions'
+import { focusCard, scrollAtEdge } from './card-focus'
 import type { Card } from './cards'
 import { Column } from './column'
 import { ColumnTabs } from './column-tabs'
@@ -184,22 +185,4 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
       )}
     </div>
   )
-}
-
-/** While a card is held near an edge of the board, the columns beyond come in sight. */
-function scrollAtEdge(board: HTMLElement | null, x: number): void {
-  if (!board) return
-  const { left, right } = board.getBoundingClientRect()
-  const reach = 72
-  if (x > right - reach) board.scrollBy({ left: 18 })
-  else if (x < left + reach) board.scrollBy({ left: -18 })
-}
-
-const cardLink = (id: number) => document.querySelector<HTMLElement>(`[data-card="${id}"] a`)
-
-function focusCard(id: number): boolean {
-  const link = cardLink(id)
-  link?.focus()
-  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  return link !== null
 }

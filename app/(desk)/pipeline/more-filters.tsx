@@ -1,16 +1,10 @@
 'use client'
 
-import { Button, Group, MultiSelect, NativeSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, NativeSelect, Popover, Stack, TextInput } from '@mantine/core'
 import { SlidersHorizontal } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import {
-  countQuestions,
-  havings,
-  noFilter,
-  type PipelineFilter,
-  parsePipelineFilter,
-  pipelineFilterParams,
-} from '@/domain/pipeline-filter'
+import { countQuestions, noFilter, type PipelineFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
+import { Havings, MILLION, Millions, YesNo } from './filter-fields'
 import classes from './filter-menu.module.css'
 import { amountNames, dueNames } from './filter-words'
 
@@ -31,12 +25,6 @@ const questions = [
   'has',
   'lacks',
 ] as const satisfies (keyof PipelineFilter)[]
-const MILLION = 1e6
-const yesNo = (yes: string, no: string) => [
-  { value: '', label: 'All' },
-  { value: 'yes', label: yes },
-  { value: 'no', label: no },
-]
 
 interface MoreFiltersProps {
   filter: PipelineFilter
@@ -175,31 +163,3 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
     </Popover>
   )
 }
-
-const Havings = ({ name, label, filter }: { name: 'has' | 'lacks'; label: string; filter: PipelineFilter }) => (
-  <MultiSelect
-    size="xs"
-    name={name}
-    label={label}
-    placeholder={filter[name].length > 0 ? '' : 'Anything'}
-    defaultValue={filter[name]}
-    data={havings.map(({ code, name }) => ({ value: code, label: name }))}
-    comboboxProps={{ withinPortal: false }}
-  />
-)
-
-function YesNo({ name, label, filter }: { name: 'hold' | 'quiet' | 'sample'; label: string; filter: PipelineFilter }) {
-  const asked = pipelineFilterParams({ [name]: filter[name] }).get(name) ?? ''
-  return <NativeSelect size="xs" name={name} label={label} defaultValue={asked} data={yesNo('Only', 'Without')} />
-}
-
-const Millions = ({ value, ...rest }: { name: string; label: string; value: number | null }) => (
-  <NumberInput
-    size="xs"
-    min={0}
-    hideControls
-    thousandSeparator=","
-    defaultValue={value === null ? '' : value / MILLION}
-    {...rest}
-  />
-)

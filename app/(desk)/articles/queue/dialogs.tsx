@@ -32,7 +32,6 @@ export function DismissDialog({ headline, onDismiss, onClose }: DismissDialogPro
   }
   return (
     <Modal opened onClose={onClose} title="Why is it not a lead?">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: numbers are a short cut to the choices below */}
       <form onSubmit={submit} onKeyDown={onKeyDown}>
         <Stack gap="sm">
           <p className={classes.soft} dir="auto">

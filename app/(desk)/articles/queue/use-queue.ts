@@ -115,4 +115,3 @@ export function useQueue(arrived: QueueArticle[]) {
     },
   }
 }
-export type ReadingQueue = ReturnType<typeof useQueue>

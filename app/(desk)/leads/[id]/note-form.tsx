@@ -16,7 +16,8 @@ import { TemplateButton } from './note-template'
 import classes from './notes.module.css'
 import { type Known, PresentField } from './present-field'
 import { offerUndo } from './undo'
-import { filesOf, upload } from './upload'
+import { filesOf } from './upload'
+import { useAttaching } from './use-attaching'
 
 const Preview = dynamic(() => import('@/components/ui/markdown').then((module) => module.NoteText))
 
@@ -41,7 +42,6 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
   const [preview, setPreview] = useState(false)
   const [refusal, setRefusal] = useState<NoteRefusal | null>(null)
   const [saving, startSaving] = useTransition()
-  const [attaching, setAttaching] = useState(false)
   /** Sets what was typed; a function is given what stands there by then. */
   const change = (changed: Partial<NoteDraft> | ((now: NoteDraft) => Partial<NoteDraft>)) => {
     const now = getDraft(key) ?? fields
@@ -74,16 +74,10 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
     onClose()
     if (draft?.body.trim()) offerUndo('Draft discarded', () => keepDraft(key, draft))
   }
-  const attachFiles = async (chosen: File[]) => {
-    if (chosen.length === 0) return
-    setAttaching(true)
-    const sent = await Promise.all(chosen.map((file) => upload(leadId, file)))
-    setAttaching(false)
-    const kept = sent.flatMap((one) => ('id' in one ? [one.id] : []))
-    const trouble = sent.flatMap((one) => ('sentence' in one ? [one.sentence] : []))
-    setRefusal(trouble.length > 0 ? { code: 'invalid', sentence: trouble.join(' ') } : null)
-    if (kept.length > 0) change((now) => ({ files: [...now.files, ...kept] }))
-  }
+  const { attaching, attachFiles } = useAttaching(leadId, (files, trouble) => {
+    setRefusal(trouble ? { code: 'invalid', sentence: trouble } : null)
+    if (files.length > 0) change((now) => ({ files: [...now.files, ...files] }))
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
   }
