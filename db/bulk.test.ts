@@ -23,7 +23,7 @@ const sectorsOf = (db: ReturnType<typeof freshDatabase>, leadId: number) =>
     .map(({ sector }) => sector)
     .sort()
 
-test('sectors are put on and taken off many leads at once; a stale one is told by name and left as it is', () => {
+test('sectors are put on and taken off many leads at once; one that is gone is told by name, and others’ changes stay', () => {
   const db = freshDatabase()
   const [one, two] = [freshLead(db, { title: 'One' }), freshLead(db, { title: 'Two' })]
   for (const leadId of [one, two]) {
@@ -31,21 +31,22 @@ test('sectors are put on and taken off many leads at once; a stale one is told b
     enterFact(db, { leadId, field: 'sectors', value: ['solar', 'wind'], by: 'ayesha' })
     settleLead(db, leadId)
   }
+  db.update(leads).set({ deletedAt: new Date() }).where(eq(leads.id, two)).run()
   const change = { by: 'ayesha', add: ['hydro' as const], remove: ['wind' as const] }
   const outcomes = changeEach(
     db,
     [
-      { leadId: one, version: version(db, one), ...change },
-      { leadId: two, version: 99, ...change },
+      { leadId: one, ...change },
+      { leadId: two, ...change },
     ],
     changeSectors,
   )
   expect(sectorsOf(db, one)).toEqual(['hydro', 'solar'])
   expect(sectorsOf(db, two)).toEqual(['solar', 'wind'])
-  expect(outcomes[1]?.outcome).toMatchObject({ ok: false, reason: { code: 'stale' } })
+  expect(outcomes[1]?.outcome).toMatchObject({ ok: false, reason: { code: 'missing' } })
   expect(JSON.stringify(outcomes[1])).toContain('“Two”')
   expect(db.select().from(activities).all()).toMatchObject([{ act: 'corrected', field: 'sectors', leadId: one }])
-  const again = changeSectors(db, { leadId: one, version: version(db, one), ...change })
+  const again = changeSectors(db, { leadId: one, ...change })
   expect(again.ok).toBe(true)
   expect(db.select().from(activities).all()).toHaveLength(1)
 })
@@ -73,7 +74,7 @@ test('a gate is asked once for all: until it is answered nothing moves, then all
   const [free, stale] = [freshLead(db), freshLead(db, { title: 'Stale', status: 'screened' })]
   const moves = [owned, free, stale].map((leadId) => ({
     leadId,
-    version: leadId === stale ? 7 : 1,
+    version: 1,
     from: 'new' as const,
     to: 'contacted' as const,
     by: 'ayesha',

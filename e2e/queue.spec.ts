@@ -1,15 +1,21 @@
 import { eq } from 'drizzle-orm'
+import { handMadeReading } from '@/db/hand-made-readings'
 import { articles, leadArticles, leads } from '@/db/schema'
-import { captureArticle } from '@/intake/capture'
-import { fromPaste } from '@/intake/from-paste'
+import { storeCapture } from '@/db/store-capture'
 import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
+/** An article of one lead, as it stands once it was captured and read. */
 const read = (own: string, name: string) =>
   inDatabase((db) => {
-    const text = `${own} ${name} to build solar plant in Pakistan\n\n${own} ${name}, a Chinese company, will invest $${name.length}0 million in a solar plant in Lahore, its chairman said on Monday.`
-    const input = { headline: null, text, publisher: 'The Herald', url: null, publishedOn: '2026-11-20' }
-    return captureArticle(db, fromPaste(input), { by: null, channel: 'paste' })
+    const headline = `${own} ${name} to build solar plants`
+    const [lead] = handMadeReading.leads
+    if (!lead) throw new Error('The reading has no lead')
+    const investor = `${own} ${name}`
+    const leads = [{ ...lead, investor, aliases: [], sectors: ['solar' as const] }]
+    const article = { headline, text: `${headline}\n\nIn Lahore.`, headlineEnd: headline.length, fingerprint: headline }
+    const reading = { ...handMadeReading, leads, people: [], evidence: [] }
+    return storeCapture(db, { article, reading, channel: 'paste', sample: false, by: null })
   })
 const verdicts = (own: string) =>
   inDatabase((db) => db.select().from(articles).all())

@@ -34,7 +34,8 @@ test('a follow-up is a whole day under a lasting name, whatever zone the compute
     expect(text).toContain('URL;VALUE=URI:https://leads.example.org/leads/4')
     expect(text).not.toContain('RRULE')
   }
-  process.env.TZ = zone
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
 })
 
 test('what comes again comes again as we count it: the last day of a shorter month', () => {

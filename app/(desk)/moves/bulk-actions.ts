@@ -25,7 +25,7 @@ export async function changeSectorsAction(leads: Seen, change: z.input<typeof se
     return refused('invalid', 'Choose a sector to put on or to take off')
   }
   return outcomeOfMany(
-    changeEach(db, seen.data, (tx, lead) => changeSectors(tx, { ...lead, ...sectors.data, by: user.id })),
+    changeEach(db, seen.data, (tx, lead) => changeSectors(tx, { leadId: lead.leadId, ...sectors.data, by: user.id })),
   )
 }
 
