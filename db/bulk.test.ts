@@ -74,7 +74,7 @@ test('a gate is asked once for all: until it is answered nothing moves, then all
   const [free, stale] = [freshLead(db), freshLead(db, { title: 'Stale', status: 'screened' })]
   const moves = [owned, free, stale].map((leadId) => ({
     leadId,
-    version: 1,
+    version: leadId === stale ? 7 : 1,
     from: 'new' as const,
     to: 'contacted' as const,
     by: 'ayesha',

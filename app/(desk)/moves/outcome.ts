@@ -1,8 +1,7 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import type { Standing } from '@/db/leads'
-import type { changeEach } from '@/db/leads'
+import type { changeEach, Standing } from '@/db/leads'
 import { type Refusal, type Result, refused } from '@/domain/result'
 
 /** What came of changing many: where those stand that went through, and a sentence for each that did not. */
