@@ -1,11 +1,17 @@
 import type { Cues, Weights } from '@/extraction/choice'
 import { softmax } from '@/extraction/choice'
 
-/** One decision of the past: its candidates' cues, and the one that was right. */
+/** One decision of the past: its candidates' cues, and what was right. */
 export interface Choice {
   candidates: Cues[]
-  right: number
+  /** One, or several that are equally right. */
+  right: number | readonly number[]
+  /** How much it counts; 1 where nothing is said. */
+  weight?: number
 }
+
+/** A cue that is met less often tells nothing of the next article. */
+const LEAST_SEEN = 3
 
 /**
  * Fits weights to choices by maximum likelihood with a Gaussian prior around `prior` (ridge `ridge`): full batches,
@@ -17,14 +23,19 @@ export function fitChoices(
   prior: Weights = {},
   rounds = 300,
 ): Record<string, number> {
+  const seen = new Map<string, number>()
+  for (const { candidates } of choices)
+    for (const cues of candidates) for (const name of cues.keys()) seen.set(name, (seen.get(name) ?? 0) + 1)
+  const isRare = (name: string) => (seen.get(name) ?? 0) < LEAST_SEEN && prior[name] === undefined
   const names = new Map<string, number>()
   const start: number[] = []
-  const flat = choices.map(({ candidates, right }) => {
+  const flat = choices.map(({ candidates, right, weight = 1 }) => {
     const ends: number[] = []
     const ids: number[] = []
     const values: number[] = []
     for (const cues of candidates) {
       for (const [name, value] of cues) {
+        if (isRare(name)) continue
         const id = names.get(name) ?? names.size
         if (!names.has(name)) {
           names.set(name, id)
@@ -35,7 +46,13 @@ export function fitChoices(
       }
       ends.push(ids.length)
     }
-    return { right, ends: Int32Array.from(ends), ids: Int32Array.from(ids), values: Float64Array.from(values) }
+    return {
+      weight,
+      right: new Set([right].flat()),
+      ends: Int32Array.from(ends),
+      ids: Int32Array.from(ids),
+      values: Float64Array.from(values),
+    }
   })
   const size = names.size
   let weights = Float64Array.from(start)
@@ -69,11 +86,14 @@ export function fitChoices(
   const fitted: Record<string, number> = {}
   for (const [name, id] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
     fitted[name] = Math.round((weights[id] ?? 0) * 1000) / 1000
-  return fitted
+  return Object.fromEntries(
+    Object.entries(fitted).filter(([name, weight]) => Math.abs(weight) >= 0.005 || name in prior),
+  )
 }
 
 interface Row {
-  readonly right: number
+  readonly weight: number
+  readonly right: ReadonlySet<number>
   /** Where each candidate's cues end. */
   readonly ends: Int32Array
   readonly ids: Int32Array
@@ -81,7 +101,7 @@ interface Row {
 }
 
 /** Adds one choice's slope to the gradient and returns its loss. */
-function descend({ right, ends, ids, values }: Row, weights: Float64Array, gradient: Float64Array): number {
+function descend({ weight, right, ends, ids, values }: Row, weights: Float64Array, gradient: Float64Array): number {
   const sums: number[] = []
   let at = 0
   for (const end of ends) {
@@ -90,13 +110,17 @@ function descend({ right, ends, ids, values }: Row, weights: Float64Array, gradi
     sums.push(sum)
   }
   const chances = softmax(sums)
+  let rightly = 0
+  for (const candidate of right) rightly += chances[candidate] ?? 0
+  rightly = Math.max(rightly, 1e-12)
   at = 0
   for (const [candidate, end] of ends.entries()) {
-    const pull = (chances[candidate] ?? 0) - (candidate === right ? 1 : 0)
+    const chance = chances[candidate] ?? 0
+    const pull = weight * (right.has(candidate) ? chance - chance / rightly : chance)
     for (; at < end; at++) {
       const id = ids[at] ?? 0
       gradient[id] = (gradient[id] ?? 0) + pull * (values[at] ?? 0)
     }
   }
-  return -Math.log(Math.max(chances[right] ?? 0, 1e-12))
+  return -weight * Math.log(rightly)
 }

@@ -1,14 +1,17 @@
 import type { Sector } from '@/domain/sectors'
 import { type Cues, chance, type Weights, weigh } from '@/extraction/choice'
-import { layEvents } from '@/extraction/content'
+import { layEventPlaces, layEvents } from '@/extraction/content'
 import type { ContentModel } from '@/extraction/content-model'
+import type { Document } from '@/extraction/document'
 import type { LeadDraft } from '@/extraction/drafts'
-import { type Ground, layGround } from '@/extraction/ground'
+import { type Ground, layGround, type Parties } from '@/extraction/ground'
 import { partiesOf } from '@/extraction/pipeline'
 import type { FigureMention } from '@/extraction/recognizers/figure'
+import { gatherEvents } from '@/extraction/refiners/events'
 import { type FigureField, layChoices } from '@/extraction/refiners/figures'
 import { stepCues } from '@/extraction/refiners/next-step'
-import { candidatePhrases, countPhrases, opportunityCues } from '@/extraction/refiners/opportunities'
+import { candidatePhrases, countPhrases } from '@/extraction/refiners/opportunities'
+import { layPhraseField, opportunityCues } from '@/extraction/refiners/opportunity-cues'
 import { laySectorField, sectorCues } from '@/extraction/refiners/sectors'
 import { investorStages, stageCandidates, stageCues } from '@/extraction/refiners/stage'
 import type { Choice } from './choice-trainer'
@@ -21,21 +24,44 @@ export type ModelPart = keyof ContentModel
 
 /** What there was to choose in one reading of a labelled article, part by part, and what was right. */
 export interface Lesson {
-  readonly choices: Readonly<Record<Exclude<ModelPart, 'opportunities'>, readonly Choice[]>>
+  readonly choices: Readonly<Record<Exclude<ModelPart, 'opportunities' | 'events'>, readonly Choice[]>>
   /** Opportunities lean on the chances of the sectors, which these weights give. */
   readonly opportunities: (sectors: Weights) => Choice[]
+  /** Events lean on where they were. */
+  readonly events: (places: Weights) => Choice[]
 }
 
 type Label = LabelledArticle['gold']['leads'][number]
 
-/** Two lessons an article: with the parties of its label, and with those that the engine finds, each lead beside the label it stands for. */
-export function lessonsOf({ article, cast }: HeldOut): Lesson[] {
-  const { document, scene, kind, leads } = cast
-  const read = layGround(document, partiesOf(scene, kind.chosen, leads))
+/** The lessons of an article that was read with weights which have not seen it. `weight`: how much they count. */
+export const lessonsOf = ({ article, cast: { document, scene, kind, leads } }: HeldOut, weight: number): Lesson[] =>
+  lessonsFrom(article, document, partiesOf(scene, kind.chosen, leads)).map((lesson) => weighLesson(lesson, weight))
+
+/** Two lessons: with the parties of the label, and with those that were found, each lead beside the label it stands for. */
+export function lessonsFrom(article: LabelledArticle, document: Document, found: Parties): Lesson[] {
   return [
     layLesson(article, layGround(document, goldParties(article, document)), article.gold.leads),
-    layLesson(article, read, labelsOf(article, read.drafts)),
+    layLesson(article, layGround(document, found), labelsOf(article, found.drafts)),
   ]
+}
+
+/** The same lesson, counting more or less. */
+export function weighLesson(lesson: Lesson, weight: number): Lesson {
+  const all = (choices: readonly Choice[]) => choices.map((choice) => ({ ...choice, weight }))
+  const { sectors, stage, amount, capacity, jobs, eventPlaces, nextStep } = lesson.choices
+  return {
+    choices: {
+      sectors: all(sectors),
+      stage: all(stage),
+      amount: all(amount),
+      capacity: all(capacity),
+      jobs: all(jobs),
+      eventPlaces: all(eventPlaces),
+      nextStep: all(nextStep),
+    },
+    opportunities: (weights) => all(lesson.opportunities(weights)),
+    events: (weights) => all(lesson.events(weights)),
+  }
 }
 
 /** The label of each draft, paired as the score pairs them: same investor and destination first; null for a lead that is none. */
@@ -68,10 +94,11 @@ function layLesson(article: LabelledArticle, ground: Ground, labels: readonly (L
     choices: {
       ...fieldChoices(ground, labels),
       ...figureChoices(ground, labels),
-      events: told ? eventChoices(article, ground) : [],
+      eventPlaces: told ? eventPlaceChoices(article, ground) : [],
       nextStep: told ? stepChoices(article, ground) : [],
     },
     opportunities: (weights) => (told ? opportunityChoices(ground, labels, weights) : []),
+    events: (weights) => (told ? eventChoices(article, ground, weights) : []),
   }
 }
 
@@ -101,21 +128,17 @@ function laySectors(ground: Ground, lead: number): { sector: Sector; cues: Cues 
 }
 
 function opportunityChoices(ground: Ground, labels: readonly (Label | null)[], weights: Weights): Choice[] {
-  const { document, drafts } = ground
-  const phrases = candidatePhrases(document, ground.sectors)
+  const phrases = candidatePhrases(ground.document, ground.sectors)
   const counts = countPhrases(phrases)
   return labels.flatMap((label, at) => {
-    const scope = ground.scopes[at]
-    if (!scope || !label) return []
+    if (!label) return []
     const sectors = new Map(laySectors(ground, at).map(({ sector, cues }) => [sector, chance(weigh(weights, cues))]))
-    const names = drafts[at]?.investor?.mentions.filter((mention) => !mention.isReference) ?? []
+    const field = layPhraseField(ground, at, phrases, counts, sectors)
+    if (!field) return []
     return phrases.map((phrase) => {
-      const cues = opportunityCues(document, scope, phrase, counts, sectors, ground.projects, ground.listed, names)
-      const text = document.text.slice(phrase.start, phrase.end)
-      return yes(
-        cues,
-        label.opportunities.some((known) => likeness(known, text) >= 0.4),
-      )
+      const text = ground.document.text.slice(phrase.start, phrase.end)
+      const isRight = label.opportunities.some((known) => likeness(known, text) >= 0.4)
+      return yes(opportunityCues(ground, field, phrase), isRight)
     })
   })
 }
@@ -124,7 +147,7 @@ function figureChoices(ground: Ground, labels: readonly (Label | null)[]): Recor
   const { document, scopes, drafts } = ground
   const choices: Record<FigureField, Choice[]> = { amount: [], capacity: [], jobs: [] }
   for (const { field, lead, figures, cues } of layChoices(document, ground.words, ground.figures, drafts, scopes)) {
-    if (scopes[lead]?.isOutreach) continue
+    if (scopes[lead]?.isOutreach || !labels[lead]) continue
     const isRight = figures.map((figure) => isFigureOf(labels[lead] ?? null, field, figure))
     const body = isRight.findIndex((right, at) => right && !document.sentences[figures[at]?.sentence ?? -1]?.isHeadline)
     const right = body >= 0 ? body : isRight.indexOf(true)
@@ -142,24 +165,48 @@ function isFigureOf(label: Label | null, field: FigureField, { value, unit }: Fi
   return label.jobs !== null && near(label.jobs, value)
 }
 
-function eventChoices({ gold }: LabelledArticle, ground: Ground): Choice[] {
-  return layEvents(ground).map(({ event, cues }) => {
-    const place = event.place === null ? '' : 'place' in event.place ? event.place.place : event.place.name
-    return yes(
-      cues,
-      gold.events.some(
-        (label) => label.what === event.kind && (!label.place || !place || likeness(label.place, place) >= 0.4),
+function eventPlaceChoices({ gold }: LabelledArticle, ground: Ground): Choice[] {
+  const events = gatherEvents(ground.document, ground.events, ground.places, ground.dates)
+  return layEventPlaces(ground, events).flatMap(({ event, options }): Choice[] => {
+    const labels = gold.events.filter(({ what }) => what === event.kind)
+    if (labels.length === 0) return []
+    const candidates = options.map(({ cues }) => cues)
+    const isAt = labels.map(({ place }) =>
+      options.findIndex(
+        (option) => place !== null && option.place !== null && likeness(place, option.place.name) >= 0.4,
       ),
     )
+    if (labels.length === 1)
+      return (isAt[0] ?? -1) >= 0
+        ? [{ candidates, right: isAt[0] ?? 0 }]
+        : labels[0]?.place === null
+          ? [{ candidates, right: options.length - 1 }]
+          : []
+    const beside = isAt.find((at) => at >= 0 && options[at]?.place?.name === event.beside?.name)
+    return beside === undefined ? [] : [{ candidates, right: beside }]
   })
 }
 
+function eventChoices({ gold }: LabelledArticle, ground: Ground, weights: Weights): Choice[] {
+  return layEvents(ground, weights).map(({ event, place, cues }) =>
+    yes(
+      cues,
+      gold.events.some(
+        (label) =>
+          label.what === event.kind &&
+          (!label.place || !place || likeness(label.place, place.name) >= 0.4) &&
+          (!label.date || !event.date || label.date === event.date.iso),
+      ),
+    ),
+  )
+}
+
 function stepChoices({ gold }: LabelledArticle, ground: Ground): Choice[] {
-  const steps = stepCues(ground.document, ground.steps, ground.scopes, ground.dates, ground.kind === 'outreach')
-  const likest = ground.steps.map((step) => (gold.nextStep ? likeness(gold.nextStep, step.summary) : 0))
-  const best = likest.indexOf(Math.max(...likest))
-  if (!gold.nextStep) return [{ candidates: steps, right: ground.steps.length }]
-  return (likest[best] ?? 0) >= 0.25 ? [{ candidates: steps, right: best }] : []
+  const candidates = stepCues(ground)
+  const { nextStep } = gold
+  if (!nextStep) return [{ candidates, right: ground.steps.length }]
+  const right = ground.steps.flatMap(({ summary }, at) => (likeness(nextStep, summary) >= 0.25 ? [at] : []))
+  return right.length > 0 ? [{ candidates, right }] : []
 }
 
 const stageIndex = (stage: string) => [...investorStages.entries()].find(([, known]) => known === stage)?.[0] ?? -1

@@ -5,7 +5,7 @@ import type { ContentModel } from '@/extraction/content-model'
 import { tell } from '@/extraction/pipeline'
 import { Calibration } from './calibration'
 import { lessonsOf } from './content-choices'
-import { trainContent } from './content-training'
+import { MORE, trainContent } from './content-training'
 import { listArticles, sets } from './corpus'
 import { type HeldOut, holdOut } from './held-out'
 import { outsideExamples } from './name-examples'
@@ -38,7 +38,7 @@ function main(flags: string[]) {
   const ids = new Set(own.map(({ id }) => id))
   const scores = { own: new Score(), more: new Score() }
   const calibration = new Calibration()
-  for (const { article, cast, content } of withContent(heldOut)) {
+  for (const { article, cast, content } of withContent(heldOut, ids)) {
     const reading = compose(tell(cast, content))
     const differences = scores[ids.has(article.id) ? 'own' : 'more'].add(article.gold, reading)
     calibration.add(article.gold, reading)
@@ -53,8 +53,8 @@ function main(flags: string[]) {
 }
 
 /** Adds to each article the weights of what is said, learnt from the other folds. */
-function withContent(heldOut: readonly HeldOut[]): (HeldOut & { content: ContentModel })[] {
-  const taught = heldOut.map((one) => ({ fold: one.fold, lessons: lessonsOf(one) }))
+function withContent(heldOut: readonly HeldOut[], own: ReadonlySet<string>): (HeldOut & { content: ContentModel })[] {
+  const taught = heldOut.map((one) => ({ fold: one.fold, lessons: lessonsOf(one, own.has(one.article.id) ? 1 : MORE) }))
   return Array.from({ length: FOLDS }, (_, fold) => {
     const content = trainContent(taught.flatMap((one) => (one.fold === fold ? [] : one.lessons)))
     return heldOut.flatMap((one) => (one.fold === fold ? [{ ...one, content }] : []))

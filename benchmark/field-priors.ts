@@ -49,3 +49,21 @@ export const opportunityPrior: Weights = {
   'left:own': -0.4,
   'left:build': 0.4,
 }
+
+/** What an analyst would say of the places an event may have been at. */
+export const eventPlacePrior: Weights = {
+  none: 1,
+  'dateline:meeting': 2,
+  'dateline:signing': 2,
+  'dateline:conference': 2,
+  'dateline:visit': 1,
+  'beside:held': 1,
+  'beside:visit': 2,
+  'same:in:held': 1,
+  'same:at:held': 0.6,
+  'same:to:visit': 1,
+  'same:in:visit': 0.6,
+  'wide:held': -1,
+  'building:held': -0.6,
+  possessive: -0.6,
+}

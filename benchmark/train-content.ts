@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { lessonsOf } from './content-choices'
-import { trainContent } from './content-training'
+import { MORE, trainContent } from './content-training'
 import { listArticles, trainingSets } from './corpus'
 import { holdOut } from './held-out'
 import { outsideExamples } from './name-examples'
@@ -27,7 +27,9 @@ function main(flags: string[]) {
   }
   const articles = trainingSets.flatMap((set) => listArticles(set))
   const heldOut = holdOut(articles, new Typers(articles, outside, foldStories(articles, FOLDS)))
-  writeFileSync(modelFile, `${JSON.stringify(trainContent(heldOut.flatMap(lessonsOf)), null, 1)}\n`)
+  const more = new Set(listArticles('more').map(({ id }) => id))
+  const lessons = heldOut.flatMap((one) => lessonsOf(one, more.has(one.article.id) ? MORE : 1))
+  writeFileSync(modelFile, `${JSON.stringify(trainContent(lessons), null, 1)}\n`)
 }
 
 main(process.argv.slice(2))

@@ -10,6 +10,7 @@ export interface ContentModel {
   readonly stage: Weights
   readonly opportunities: Weights
   readonly events: Weights
+  readonly eventPlaces: Weights
   readonly nextStep: Weights
 }
 
@@ -17,6 +18,6 @@ export interface ContentModel {
 export const contentModel: ContentModel = weights
 
 /** Chances from which a value is taken, settled by cross-validation on the labelled articles. */
-export const thresholds = { sector: 0.45, opportunity: 0.45, event: 0.3, nextStepBias: 1.2 }
+export const thresholds = { sector: 0.4, opportunity: 0.36, event: 0.3, nextStepBias: 1.2 }
 /** How many opportunities a lead may list. */
 export const mostOpportunities = 6

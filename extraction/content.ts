@@ -1,5 +1,5 @@
 import type { Figure, ReadEvent } from '@/domain/reading'
-import { chance, softmax, weigh } from './choice'
+import { type Cues, chance, softmax, type Weights, weigh } from './choice'
 import { type ContentModel, contentModel, thresholds } from './content-model'
 import type { Document } from './document'
 import type { Found, FoundEvent, LeadContent } from './drafts'
@@ -9,7 +9,9 @@ import { assignFigures } from './refiners/assign-figures'
 import { assignOpportunities } from './refiners/assign-opportunities'
 import { assignSectors, weighSectors } from './refiners/assign-sectors'
 import { assignStage, weighStages } from './refiners/assign-stage'
-import { type EventCandidate, eventCues, gatherEvents } from './refiners/events'
+import { eventCues } from './refiners/event-cues'
+import { type EventPlace, eventPlaces } from './refiners/event-places'
+import { type EventCandidate, gatherEvents, type PlaceMention } from './refiners/events'
 import { stepCues } from './refiners/next-step'
 import { candidatePhrases } from './refiners/opportunities'
 
@@ -50,37 +52,62 @@ export function readContent(document: Document, parties: Parties, model: Content
   return { leads, figures: assigned.figures, events: readEvents(ground, model), nextStep: readNextStep(ground, model) }
 }
 
-/** The events of an article as candidates, with the cues of each. */
-export function layEvents(ground: Ground): { event: EventCandidate; cues: ReturnType<typeof eventCues> }[] {
-  const { document, events, places, dates, people } = ground
-  const candidates = gatherEvents(document, events, places, dates, findDateline(document, places))
-  return candidates.map((event) => ({
-    event,
-    cues: eventCues(document, event, ground.kind === 'outreach', people, candidates),
-  }))
+/** An event as a candidate: where it was, and what speaks for it. */
+export interface WeighedEvent {
+  readonly event: EventCandidate
+  readonly place: PlaceMention | null
+  readonly cues: Cues
+}
+
+/** The events of an article with the likeliest place of each, and the cues of each. */
+export function layEvents(ground: Ground, placeWeights: Weights): WeighedEvent[] {
+  const { document, events, places, dates, people, scopes } = ground
+  const candidates = gatherEvents(document, events, places, dates)
+  return layEventPlaces(ground, candidates).map(({ event, options }) => {
+    const sums = options.map(({ cues }) => weigh(placeWeights, cues))
+    const place = options[sums.indexOf(Math.max(...sums))]
+    const cues = eventCues(document, event, place, ground.kind === 'outreach', people, scopes, candidates)
+    return { event, place: place?.place ?? null, cues }
+  })
+}
+
+/** Where each event may have been. */
+export function layEventPlaces(
+  { document, places, drafts }: Ground,
+  candidates: readonly EventCandidate[],
+): { event: EventCandidate; options: EventPlace[] }[] {
+  const dateline = findDateline(document, places)
+  const projects = new Set(drafts.flatMap((draft) => draft.places.map(({ start }) => start)))
+  return candidates.map((event) => ({ event, options: eventPlaces(document, event, places, dateline, projects) }))
 }
 
 function readEvents(ground: Ground, model: ContentModel): FoundEvent[] {
   if (ground.drafts.length === 0) return []
-  return layEvents(ground).flatMap(({ event, cues }) => {
+  const found = layEvents(ground, model.eventPlaces).flatMap(({ event, place, cues }) => {
     const certainty = chance(weigh(model.events, cues))
     const cue = event.cues[0]
     if (certainty < thresholds.event || !cue) return []
-    const named = event.place === null ? null : 'place' in event.place ? event.place.place : event.place.name
-    const place = named && named === named.toUpperCase() && named.length > 4 ? inTitleCase(named) : named
-    const value: ReadEvent = { what: event.kind, place, date: event.date?.iso ?? null }
+    const named = place?.name ?? null
+    const name = named && named === named.toUpperCase() && named.length > 4 ? inTitleCase(named) : named
+    const value: ReadEvent = { what: event.kind, place: name, date: event.date?.iso ?? null }
     const span = (words: { start: number; end: number } | null) =>
       words ? { start: words.start, end: words.end } : null
-    const shown = { place: span(event.place), date: value.date ? span(event.date) : null }
+    const shown = { place: span(place), date: value.date ? span(event.date) : null }
     return [{ value, start: cue.start, end: cue.end, rule: cue.rule.id, certainty, shown }]
   })
+  return found.filter((one) => !found.some((other) => isSurer(other, one) && isSameEvent(other.value, one.value)))
 }
+
+const isSurer = (a: FoundEvent, b: FoundEvent) =>
+  a.certainty > b.certainty || (a.certainty === b.certainty && a.start < b.start)
+const isSameEvent = (a: ReadEvent, b: ReadEvent) =>
+  a.what === b.what && a.place === b.place && (a.date === b.date || a.date === null || b.date === null)
 
 const inTitleCase = (name: string) => name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 
 function readNextStep(ground: Ground, model: ContentModel): Found<string> | null {
   if (ground.drafts.length === 0 || ground.steps.length === 0) return null
-  const rows = stepCues(ground.document, ground.steps, ground.scopes, ground.dates, ground.kind === 'outreach')
+  const rows = stepCues(ground)
   const sums = rows.map(
     (cues, at) => weigh(model.nextStep, cues) - (at === ground.steps.length ? thresholds.nextStepBias : 0),
   )

@@ -14,13 +14,12 @@ export function eventPass({ content, leads }: Analysis, ground: Ground, model: C
   return finish(
     'events',
     question,
-    layEvents(ground).flatMap(({ event, cues }) => {
+    layEvents(ground, model.eventPlaces).flatMap(({ event, place, cues }) => {
       const [cue] = event.cues
       if (!cue) return []
-      const place = event.place && ('place' in event.place ? event.place.place : event.place.name)
       return [
         {
-          name: [event.kind, place && `in ${place}`, event.date?.iso && `on ${event.date.iso}`]
+          name: [event.kind, place && `in ${place.name}`, event.date?.iso && `on ${event.date.iso}`]
             .filter(Boolean)
             .join(' '),
           chance: chance(weigh(model.events, cues)),
@@ -36,9 +35,9 @@ export function eventPass({ content, leads }: Analysis, ground: Ground, model: C
 /** Every step to come that the text tells, against taking none. */
 export function stepPass({ content, leads }: Analysis, ground: Ground, model: ContentModel): ExplainedPass {
   const question = 'What comes next?'
-  const { document, steps, scopes, dates, kind } = ground
+  const { steps } = ground
   if (leads.length === 0 || steps.length === 0) return finish('nextStep', question, [])
-  const rows = stepCues(document, steps, scopes, dates, kind === 'outreach')
+  const rows = stepCues(ground)
   const isNone = (at: number) => at === steps.length
   const chances = softmax(
     rows.map((cues, at) => weigh(model.nextStep, cues) - (isNone(at) ? thresholds.nextStepBias : 0)),

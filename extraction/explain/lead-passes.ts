@@ -10,7 +10,8 @@ import { type WeighedFigure, weighFigures } from '../refiners/assign-figures'
 import { weighSectors } from '../refiners/assign-sectors'
 import { weighStages } from '../refiners/assign-stage'
 import { layChoices } from '../refiners/figures'
-import { candidatePhrases, countPhrases, opportunityCues } from '../refiners/opportunities'
+import { candidatePhrases, countPhrases } from '../refiners/opportunities'
+import { layPhraseField, opportunityCues } from '../refiners/opportunity-cues'
 import { finish, inWords } from './pass'
 
 const questions = {
@@ -80,18 +81,16 @@ function opportunityPass(
   said: LeadContent | undefined,
   model: ContentModel,
 ): ExplainedPass {
-  const { document, scopes, drafts, sectors, projects, listed } = ground
-  const scope = scopes[lead]
-  const phrases = candidatePhrases(document, sectors)
-  const counts = countPhrases(phrases)
+  const { document } = ground
+  const phrases = candidatePhrases(document, ground.sectors)
   const chances = new Map(weighSectors(ground, lead, model.sectors).map((row) => [row.sector, row.chance]))
-  const names = drafts[lead]?.investor?.mentions.filter(({ isReference }) => !isReference) ?? []
+  const field = layPhraseField(ground, lead, phrases, countPhrases(phrases), chances)
   return finish(
     `leads.${lead}.opportunities`,
     `Which projects of ${name} does the text name?`,
-    scope
+    field
       ? phrases.map((phrase) => {
-          const cues = opportunityCues(document, scope, phrase, counts, chances, projects, listed, names)
+          const cues = opportunityCues(ground, field, phrase)
           return {
             name: document.text.slice(phrase.start, phrase.end),
             chance: chance(weigh(model.opportunities, cues)),

@@ -97,13 +97,28 @@ function toIso(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null
 }
 
+function dayOffset(word: string, next: string): number | null {
+  if (word === 'this' && ['morning', 'afternoon', 'evening'].includes(next)) return 0
+  return word === 'yesterday' ? -1 : word === 'today' ? 0 : word === 'tomorrow' ? 1 : null
+}
+
+/** "Friday, November 23": the day of the week adds nothing to the day that follows. */
+function isBeforeDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.lower === ',' ? at + 1 : at
+  return (
+    months.has(tokens[next]?.lower ?? '') ||
+    (tokens[next + 1] !== undefined && months.has(tokens[next + 1]?.lower ?? ''))
+  )
+}
+
 function relativeDay(tokens: readonly Token[], at: number, published: number | null): Found | null {
   const word = tokens[at]?.lower ?? ''
-  const offset = word === 'yesterday' ? -1 : word === 'today' ? 0 : word === 'tomorrow' ? 1 : null
+  const offset = dayOffset(word, tokens[at + 1]?.lower ?? '')
   const before = tokens[at - 1]?.lower ?? ''
   if (offset !== null) return { iso: published === null ? null : iso(published + offset * dayLength), next: at + 1 }
   const weekday = weekdays.get(word)
   if (weekday === undefined || tokens[at]?.shape === 'lower') return null
+  if (isBeforeDay(tokens, at + 1)) return null
   if (published === null) return { iso: null, next: at + 1 }
   const ahead = before === 'next' || before === 'coming'
   const today = new Date(published).getUTCDay()

@@ -36,6 +36,7 @@ export function findEventCues(document: Document, words: Words): EventCue[] {
       const first = document.tokens[words.tokens[at] ?? 0]
       const last = document.tokens[words.tokens[end - 1] ?? 0]
       if (!first || !last || document.sentences[first.sentence]?.isFurniture) continue
+      if (isOtherwise(document, words.tokens[at] ?? 0)) continue
       cues.push({
         kind,
         rule,
@@ -47,6 +48,24 @@ export function findEventCues(document: Document, words: Words): EventCue[] {
     }
   }
   return cues
+}
+
+const set = (list: string) => new Set(list.split(' '))
+/** Words whose neighbours make something else of them: "targets are met", "meeting demand", "a fair share", "press conference". */
+const otherwise = new Map<string, { before: ReadonlySet<string>; after: ReadonlySet<string> }>([
+  ['met', { before: set('is are be been being was were'), after: set('') }],
+  ['meeting', { before: set(''), after: set('them demand needs targets its growing rising local') }],
+  ['fair', { before: set(''), after: set('number share price deal amount bit means trade competition') }],
+  ['conference', { before: set('press news'), after: set('call') }],
+  ['show', { before: set('to will would figures data'), after: set('that') }],
+  ['workshop', { before: set(''), after: set('and with where') }],
+])
+
+function isOtherwise({ tokens }: Document, at: number): boolean {
+  const word = otherwise.get(tokens[at]?.lower ?? '')
+  return (
+    word !== undefined && (word.before.has(tokens[at - 1]?.lower ?? '') || word.after.has(tokens[at + 1]?.lower ?? ''))
+  )
 }
 
 function isAhead(words: Words, at: number): boolean {

@@ -15,9 +15,29 @@ const set = (list: string) => new Set(list.split(' '))
 const modals = set("will would shall should 'll may must could")
 const beings = set('is are was were be')
 const wishes = set(
-  'plans plan wants want hopes hope expects expect intends intend aims aim seeks seek needs need agreed decided asked ordered told',
+  'plans plan planning wants want hopes hope expects expect intends intend aims aim seeks seek needs need agreed decided asked ordered told promised promising promises pledged undertook prepares preparing',
 )
-const pivots = new Set([...modals, ...beings, ...wishes, 'has', 'have', 'invited', 'due', 'expected', 'scheduled'])
+/** Verbs whose infinitive after a noun tells what comes: "deliveries to start next year". */
+const deeds = set(
+  'start begin commence launch open operate run enter be complete finish visit meet hold follow sign decide build reach arrive become',
+)
+/** "expects a deal within two quarters": what is expected, without a verb. */
+const expectations = set('expects expect expected foresees awaits awaiting')
+const pivots = new Set([
+  ...modals,
+  ...beings,
+  ...wishes,
+  ...expectations,
+  'has',
+  'have',
+  'had',
+  'invited',
+  'invites',
+  'inviting',
+  'due',
+  'scheduled',
+  'to',
+])
 const participles = set(
   'expected scheduled due set slated planned supposed likely ready about invited asked told hoped yet still going',
 )
@@ -61,11 +81,20 @@ function pivotAt(tokens: readonly Token[], at: number): { name: string; next: nu
     return null
   }
   if (wishes.has(word) && follows(1) === 'to') return { name: 'wish', next: at + 2 }
-  if ((word === 'has' || word === 'have') && ['yet', 'still'].includes(follows(1)) && follows(2) === 'to')
+  if (
+    (word === 'has' || word === 'have' || word === 'had') &&
+    ['yet', 'still'].includes(follows(1)) &&
+    follows(2) === 'to'
+  )
     return { name: 'yet', next: at + 3 }
   if ((word === 'has' || word === 'have') && follows(1) === 'to' && follows(2) === 'be')
     return { name: 'has-to', next: at + 2 }
-  if (word === 'invited') {
+  if (expectations.has(word) && ['a', 'an', 'the'].includes(follows(1))) return { name: 'expects', next: at + 2 }
+  if (word === 'to' && deeds.has(follows(1)) && isThing(tokens[at - 1])) return { name: 'to', next: at + 1 }
+  if (word === 'asked' || word === 'told' || word === 'ordered')
+    for (let offset = 2; offset <= 7; offset++)
+      if (follows(offset) === 'to') return { name: 'asked', next: at + offset + 1 }
+  if (word.startsWith('invit')) {
     for (let offset = 2; offset <= 7; offset++)
       if (follows(offset) === 'to') return { name: 'invited', next: at + offset + 1 }
   }
@@ -73,6 +102,17 @@ function pivotAt(tokens: readonly Token[], at: number): { name: string; next: nu
     return { name: word, next: at + 1 }
   return null
 }
+
+/** A noun by its looks: in lower case, longer than the little words, no participle. */
+const isThing = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  token.shape === 'lower' &&
+  token.lower.length > 4 &&
+  !/(ed|ing|ly)$/.test(token.lower) &&
+  !verbs.has(token.lower)
+const verbs = set(
+  'wants hopes plans needs seeks expects intends wishes chose agree agrees willing ready about going likely meant forced right order continue continues began begins begin start starts',
+)
 
 function pastAdverbs(tokens: readonly Token[], at: number): number {
   let next = at
@@ -85,9 +125,14 @@ function summarise(document: Document, pivot: number, deed: number, name: string
   const first = tokens[pivot]
   const verb = tokens[deed]
   if (!first || !verb || verb.sentence !== first.sentence || verb.kind === 'mark') return null
-  const doer = name === 'invited' ? invitedWords(tokens, pivot, deed) : doerWords(tokens, pivot)
+  const named = isInvitation(name)
+    ? invitedWords(tokens, pivot, deed)
+    : name === 'expects'
+      ? []
+      : doerWords(tokens, pivot)
+  const doer = named.length > 0 || name === 'expects' ? named : subjectWords(document, pivot)
   const deeds: Token[] = []
-  for (let at = deed; at < tokens.length && deeds.length + doer.length + (name === 'invited' ? 2 : 1) < longest; at++) {
+  for (let at = deed; at < tokens.length && deeds.length + doer.length + (isInvitation(name) ? 2 : 1) < longest; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== first.sentence) break
     if (token.kind === 'mark' && ![`-`, `'`, '’', '“', '”', '"', '/'].includes(token.lower)) break
@@ -97,13 +142,13 @@ function summarise(document: Document, pivot: number, deed: number, name: string
     deeds.push(token)
   }
   while (deeds.length > 1 && weakEnds.has(deeds.at(-1)?.lower ?? '')) deeds.pop()
-  const joined =
-    name === 'invited'
-      ? 'invited to'
-      : ['due', 'scheduled', 'expected', 'planned', 'set'].includes(name) && tokens[deed - 1]?.lower !== 'to'
-        ? name
-        : 'to'
-  const summary = `${write(document, doer)} ${joined} ${write(document, deeds)}`.trim().replace(/\s+/g, ' ')
+  const isBare = ['due', 'scheduled', 'expected', 'planned', 'set'].includes(name) && tokens[deed - 1]?.lower !== 'to'
+  const joined = name === 'invited' ? 'invited to' : isBare ? name : 'to'
+  const told =
+    name === 'expects'
+      ? `${write(document, deeds)} expected`
+      : `${write(document, doer)} ${joined} ${write(document, deeds)}`
+  const summary = told.trim().replace(/\s+/g, ' ')
   const words = summary.split(' ')
   const start = doer[0]?.start ?? first.start
   const end = deeds.at(-1)?.end ?? verb.end
@@ -138,6 +183,22 @@ function doerWords(tokens: readonly Token[], pivot: number): Token[] {
   }
   return words
 }
+
+const isInvitation = (name: string) => name === 'invited' || name === 'asked'
+
+/** Where a clause stands between: the words that open the sentence, up to the first border, three at most. */
+function subjectWords(document: Document, pivot: number): Token[] {
+  const { tokens } = document
+  const sentence = document.sentences[tokens[pivot]?.sentence ?? -1]
+  const words: Token[] = []
+  for (let at = sentence?.firstToken ?? pivot; at < pivot && words.length < 4; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark' || openers.has(token.lower)) break
+    if (!dropped.has(token.lower)) words.push(token)
+  }
+  return words
+}
+const openers = set('in on at when while after before with as if for from by since during according once')
 
 /** "invited the GuoDong delegation to": the words between. */
 function invitedWords(tokens: readonly Token[], pivot: number, deed: number): Token[] {

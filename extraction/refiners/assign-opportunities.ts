@@ -3,8 +3,9 @@ import { chance, type Weights, weigh } from '@/extraction/choice'
 import { mostOpportunities, thresholds } from '@/extraction/content-model'
 import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
-import { isFieldHead } from '@/extraction/recognizers/noun-phrase'
-import { countPhrases, type OpportunityPhrase, opportunityCues } from './opportunities'
+import { isListed } from './listed'
+import { countPhrases, namesField, type OpportunityPhrase } from './opportunities'
+import { layPhraseField, opportunityCues } from './opportunity-cues'
 
 /**
  * The text's own phrases for a lead's projects, in the order of the text. Where three projects or more are named,
@@ -17,27 +18,19 @@ export function assignOpportunities(
   sectors: ReadonlyMap<Sector, number>,
   weights: Weights,
 ): Found<string>[] {
-  const scope = ground.scopes[lead]
-  if (!scope) return []
-  const counts = countPhrases(phrases)
-  const names = ground.drafts[lead]?.investor?.mentions.filter((mention) => !mention.isReference) ?? []
+  const field = layPhraseField(ground, lead, phrases, countPhrases(phrases), sectors)
+  if (!field) return []
+  const { scope } = field
   const ranked = phrases
-    .map((phrase) => ({
-      phrase,
-      certainty: chance(
-        weigh(
-          weights,
-          opportunityCues(ground.document, scope, phrase, counts, sectors, ground.projects, ground.listed, names),
-        ),
-      ),
-    }))
+    .map((phrase) => ({ phrase, certainty: chance(weigh(weights, opportunityCues(ground, field, phrase))) }))
     .sort((a, b) => b.certainty - a.certainty || a.phrase.start - b.phrase.start)
-  const isField = (phrase: OpportunityPhrase) => isFieldHead(ground.document.tokens[phrase.next]?.lower ?? '')
-  const projects = ranked.filter((row) => row.certainty >= thresholds.opportunity && !isField(row.phrase))
-  const named = !scope.isOutreach && projects.length >= 3 ? projects : ranked
+  const works = ranked.filter(({ phrase }) => !namesField(ground.document, phrase))
+  const named = !scope.isOutreach && works.filter(isTaken).length >= 3 ? works : ranked
   const taken: Found<string>[] = []
   for (const { phrase, certainty } of named) {
-    if (taken.length >= mostOpportunities || (certainty < thresholds.opportunity && taken.length > 0)) break
+    if (taken.length >= mostOpportunities) break
+    if (certainty < (isInListOf(ground, phrase, taken) ? LISTED : 1) * thresholds.opportunity && taken.length > 0)
+      continue
     const value = ground.document.text.slice(phrase.start, phrase.end)
     if (taken.some((other) => overlaps(other.value, value))) continue
     taken.push({
@@ -50,6 +43,23 @@ export function assignOpportunities(
   }
   return taken.sort((a, b) => a.start - b.start)
 }
+
+const isTaken = ({ certainty }: { certainty: number }) => certainty >= thresholds.opportunity
+
+/** How much surer than this, of the common threshold, one of a list has to be whose others are taken. */
+const LISTED = 0.8
+
+/** Two others of the list in which the phrase stands are taken. */
+const isInListOf = (
+  { document, listed }: Ground,
+  { start, end, sentence }: OpportunityPhrase,
+  taken: readonly Found<string>[],
+) =>
+  isListed(listed, start, end) &&
+  taken.filter((one) => {
+    const { start: from = 0, end: to = 0 } = document.sentences[sentence] ?? {}
+    return one.start >= from && one.end <= to
+  }).length >= 2
 
 /** Half of the shorter one's words stand in the other. */
 function overlaps(a: string, b: string): boolean {

@@ -1,8 +1,6 @@
 import type { EventKind } from '@/domain/reading'
-import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
 import type { DateMention } from '@/extraction/recognizers/date'
-import type { Dateline } from '@/extraction/recognizers/dateline'
 import type { EventCue } from '@/extraction/recognizers/event-cue'
 
 /** A named place where it stands. */
@@ -13,12 +11,12 @@ export interface PlaceMention {
   readonly sentence: number
 }
 
-/** What may have happened: cues of one kind in one place, with the place and the day that the text gives it. */
+/** What may have happened: cues of one kind beside one place, with the day that the text gives it. */
 export interface EventCandidate {
   readonly kind: EventKind
   readonly cues: readonly EventCue[]
-  readonly place: PlaceMention | Dateline | null
-  readonly isDateline: boolean
+  /** The place that a preposition ties to it. */
+  readonly beside: PlaceMention | null
   readonly date: DateMention | null
 }
 
@@ -30,28 +28,59 @@ export function gatherEvents(
   cues: readonly EventCue[],
   places: readonly PlaceMention[],
   dates: readonly DateMention[],
-  dateline: Dateline | null,
 ): EventCandidate[] {
   const byKind = new Map<EventKind, Map<string, EventCue[]>>()
+  const besides = new Map<EventCue, PlaceMention | null>()
   for (const cue of cues) {
     const place = placeBeside(document, cue, places)
+    besides.set(cue, place)
     const groups = byKind.get(cue.kind) ?? new Map<string, EventCue[]>()
     byKind.set(cue.kind, groups)
     const key = place?.name ?? ''
     groups.set(key, [...(groups.get(key) ?? []), cue])
   }
-  const candidates: EventCandidate[] = []
   if (byKind.has('meeting')) dropSidelines(document, byKind)
   dropTallies(document, byKind)
+  const candidates: EventCandidate[] = []
   for (const [kind, groups] of byKind) {
-    const placed = [...groups].filter(([name]) => name !== '')
+    const placed = [...groups].filter(([name]) => name !== '').map(([, group]) => group)
     const loose = groups.get('') ?? []
-    if (placed.length === 0) candidates.push(candidate(document, kind, loose, places, dates, dateline))
-    placed.forEach(([, group], index) => {
-      candidates.push(candidate(document, kind, index === 0 ? [...group, ...loose] : group, places, dates, dateline))
-    })
+    for (const group of placed.length > 0 ? placed.map((one, at) => (at === 0 ? [...one, ...loose] : one)) : [loose])
+      candidates.push({
+        kind,
+        cues: group,
+        beside: group.map((cue) => besides.get(cue) ?? null).find((place) => place !== null) ?? null,
+        date: dateOf(document, group, dates),
+      })
   }
   return candidates
+}
+
+/** The day named nearest to the event in its sentences, or else the first that the opening of the report names. */
+function dateOf(document: Document, cues: readonly EventCue[], dates: readonly DateMention[]): DateMention | null {
+  let best: DateMention | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const date of dates) {
+    if (date.iso === null) continue
+    for (const cue of cues) {
+      if (cue.sentence !== date.sentence) continue
+      const away = Math.abs(date.start - cue.start)
+      if (away < least) {
+        least = away
+        best = date
+      }
+    }
+  }
+  const isOpening = ({ sentence, iso }: DateMention) =>
+    iso !== null && (document.sentences[sentence]?.paragraph ?? 99) <= 3 && !document.sentences[sentence]?.isHeadline
+  const found = best ?? dates.find(isOpening) ?? null
+  return found && cues.every((cue) => !cue.isAhead) ? lastOf(document, found) : found
+}
+
+/** What has happened did not happen after it was published: a day without a year is last year's then. */
+function lastOf({ published, text }: Document, date: DateMention): DateMention {
+  if (!published || !date.iso || date.iso <= published || /\d{4}/.test(text.slice(date.start, date.end))) return date
+  return { ...date, iso: `${Number(date.iso.slice(0, 4)) - 1}${date.iso.slice(4)}` }
 }
 
 /** "on the sidelines of the conference": where people met, no event of its own. */
@@ -73,27 +102,6 @@ function dropTallies(document: Document, byKind: Map<EventKind, Map<string, Even
   const isCounted = (cue: EventCue) => isTally(cue) || /^ (projects|deals|contracts)\b/.test(after(cue))
   const loose = [...groups.values()].flat()
   if (loose.some(isTally) && loose.every(isCounted)) byKind.delete('signing')
-}
-
-function candidate(
-  document: Document,
-  kind: EventKind,
-  cues: readonly EventCue[],
-  places: readonly PlaceMention[],
-  dates: readonly DateMention[],
-  dateline: Dateline | null,
-): EventCandidate {
-  const beside = cues.map((cue) => placeBeside(document, cue, places)).find((place) => place !== null) ?? null
-  const sited = beside && kind !== 'visit' && (isWide(beside.name) || isBuilding(beside.name)) ? null : beside
-  const place = sited ?? (kind === 'visit' || kind === 'call' ? beside : (dateline ?? beside))
-  const sentences = new Set(cues.map((cue) => cue.sentence))
-  const own = dates.find((date) => sentences.has(date.sentence))
-  const reported = dates.find(
-    (date) =>
-      (document.sentences[date.sentence]?.paragraph ?? 99) <= 3 && !document.sentences[date.sentence]?.isHeadline,
-  )
-  const date = own ?? reported
-  return { kind, cues, place, isDateline: place !== null && place === dateline, date: date ?? null }
 }
 
 /** The place that a preposition ties to the cue's sentence, the nearest to the cue first. */
@@ -119,51 +127,3 @@ function placeBeside(document: Document, cue: EventCue, places: readonly PlaceMe
   }
   return best
 }
-
-/** The cues for and against an event's having taken place and mattering. */
-export function eventCues(
-  document: Document,
-  event: EventCandidate,
-  isOutreach: boolean,
-  people: ReadonlySet<number>,
-  all: readonly EventCandidate[],
-): Cues {
-  const cues: Cues = new Map([['bias', 1]])
-  const { kind } = event
-  see(cues, kind)
-  see(cues, `${kind}:${isOutreach ? 'out' : 'inv'}`)
-  for (const cue of event.cues) {
-    const sentence = document.sentences[cue.sentence]
-    if (!cue.isAhead) see(cues, 'happened')
-    if (!cue.isAhead) see(cues, cue.rule.id)
-    if (people.has(cue.sentence)) see(cues, `people:${kind}`)
-    if (sentence?.isHeadline) see(cues, 'headline')
-    else if ((sentence?.paragraph ?? 99) <= 3) see(cues, 'opening')
-    if (/^[A-Z]/.test(document.text.slice(cue.start, cue.end)) && sentence && cue.start > sentence.start)
-      see(cues, `capital:${kind}`)
-  }
-  if (event.place && !event.isDateline) see(cues, `placed:${kind}`)
-  if (event.isDateline) see(cues, `dateline:${kind}`)
-  if (event.date) see(cues, `dated:${kind}`)
-  see(cues, 'sightings', Math.log1p(event.cues.length))
-  const siblings = all.filter((other) => other.kind === kind)
-  if (siblings.length > 1) see(cues, siblings[0] === event ? 'first-of-kind' : 'later-of-kind')
-  if (siblings.length > 2) see(cues, 'many-of-kind')
-  if (kind === 'meeting' && all.some((other) => other.kind === 'call')) see(cues, 'meeting-by-call')
-  return cues
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region' })
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const countryNames = new Set(
-  [...letters]
-    .flatMap((a) => [...letters].map((b) => (regions.of(a + b) ?? '').toLowerCase()))
-    .filter((name) => name.length > 3),
-)
-const buildings = /\b(house|complex|hall|zone|park|centre|center|palace|ministry|embassy|office|estate)\b/i
-
-/** A country, province or region: too wide to have met in when the town is known. */
-const isWide = (name: string) =>
-  countryNames.has(name.toLowerCase()) ||
-  /\b(province|region|state|kingdom|emirates|africa|asia|europe|punjab|sindh|balochistan|khyber)\b/i.test(name)
-const isBuilding = (name: string) => buildings.test(name)

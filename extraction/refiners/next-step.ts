@@ -1,7 +1,9 @@
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
-import type { DateMention } from '@/extraction/recognizers/date'
+import type { Ground } from '@/extraction/ground'
+import type { FigureMention } from '@/extraction/recognizers/figure'
 import type { StepCandidate } from '@/extraction/recognizers/next-step'
+import type { StageMention } from '@/extraction/recognizers/stage-cue'
 import type { Scope } from './scope'
 
 const set = (list: string) => new Set(list.split(' '))
@@ -20,60 +22,107 @@ const works = set(
 const offices = set(
   'minister ministry council board committee commission bank court department delegation president team officials directors engineers regulator authority',
 )
-const times =
-  /\b(next|soon|later|months?|weeks?|years?|days?|end of|quarter|january|february|march|april|may|june|july|august|september|october|november|december|20[1-4]\d|before|tomorrow|shortly|by then)\b/i
+const soon = set('next soon shortly tomorrow later before then upcoming forthcoming straight')
+const spans = set(
+  'month months week weeks year years day days quarter quarters autumn spring summer winter end beginning half',
+)
+const monthNames = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+)
+const conditions = set('if unless once provided should')
+const pronouns = set('it he she they this that there which we you i who some one everything nothing')
+const year = /^20[1-4]\d$/
 
 /** The cues for and against a step's being what comes next, the choice of none last. */
-export function stepCues(
-  document: Document,
-  steps: readonly StepCandidate[],
-  scopes: readonly Scope[],
-  dates: readonly DateMention[],
-  isOutreach: boolean,
-): Cues[] {
+export function stepCues(ground: Ground): Cues[] {
+  const { document, steps, scopes, dates } = ground
+  const dated = new Set(dates.map(({ sentence }) => sentence))
+  const figures = new Map<number, FigureMention[]>()
+  for (const figure of ground.figures.slice(0, ground.weighable))
+    figures.set(figure.sentence, [...(figures.get(figure.sentence) ?? []), figure])
+  const stages = new Map<number, StageMention[]>()
+  for (const stage of ground.stages) stages.set(stage.sentence, [...(stages.get(stage.sentence) ?? []), stage])
   const rows = steps.map((step, index) => {
     const cues: Cues = new Map()
-    const sentence = document.sentences[step.sentence]
     see(cues, `pivot:${step.pivot}`)
-    for (const [name, words] of [
-      ['start', starts],
-      ['end', ends],
-      ['meet', meets],
-      ['decide', decides],
-      ['build', builds],
-    ] as const)
-      if (
-        words.has(step.verb) ||
-        step.summary
-          .split(' ')
-          .slice(1, 5)
-          .some((word) => words.has(word.toLowerCase()) && name !== 'build')
-      )
-        see(cues, `verb:${name}`)
-    const text = document.text.slice(sentence?.start ?? 0, Math.min(sentence?.end ?? 0, (sentence?.start ?? 0) + 600))
-    if (times.test(document.text.slice(step.start, step.end))) see(cues, 'timed')
-    else if (times.test(text)) see(cues, 'timed-sentence')
-    const doer = step.summary.toLowerCase().split(' ')
-    if (doer.slice(0, 4).some((word) => works.has(word))) see(cues, 'doer:work')
-    if (doer.slice(0, 4).some((word) => offices.has(word))) see(cues, 'doer:office')
-    for (const name of ['start', 'end', 'meet', 'decide'])
-      if (cues.has('timed') && cues.has(`verb:${name}`)) see(cues, `timed&${name}`)
-    if (dates.some((date) => date.sentence === step.sentence)) see(cues, 'dated')
-    if (scopes.some((scope) => scope.named.has(step.sentence) || scope.referred.has(step.sentence))) see(cues, 'named')
-    if (scopes[0]?.own.has(step.sentence)) see(cues, 'own')
-    if (scopes[0]?.others.has(step.sentence)) see(cues, 'others')
-    const paragraph = sentence?.paragraph ?? 0
-    const last = document.paragraphs.length
-    if (paragraph <= 2) see(cues, 'opening')
-    if (paragraph > last * 0.66) see(cues, 'closing')
+    const summary = step.summary.toLowerCase().split(' ')
+    deedCues(step, summary, cues)
+    timeCues(document, step, cues)
+    if (dated.has(step.sentence)) see(cues, 'dated')
+    standingCues(document, scopes, step, cues)
+    for (const { what, start, end } of figures.get(step.sentence) ?? [])
+      if (start >= step.start && end <= step.end) see(cues, `figure:${what}`)
+    for (const { row, start, end } of stages.get(step.sentence) ?? [])
+      if (start >= step.start && end <= step.end) see(cues, `stage:${row.group}`)
     if (index === 0) see(cues, 'first')
     if (index === steps.length - 1) see(cues, 'last')
-    if (/[“”"]/.test(text)) see(cues, 'quoted')
-    if (step.summary.split(' ').length <= 4) see(cues, 'short')
-    if (/^(it|he|she|they|this|that|there|which|we|you|i)\b/i.test(step.summary)) see(cues, 'pronoun')
     return cues
   })
   const none: Cues = new Map([['none', 1]])
-  see(none, isOutreach ? 'none:out' : 'none:inv')
+  see(none, ground.kind === 'outreach' ? 'none:out' : 'none:inv')
+  if (scopes.length > 1) see(none, 'none:many')
+  if (steps.length < 4) see(none, 'none:few')
+  if (ground.stages.some(({ row, modality }) => row.group === 'open' && modality === 'done')) see(none, 'none:opened')
   return [...rows, none]
+}
+
+/** Who does what. */
+function deedCues(step: StepCandidate, summary: readonly string[], cues: Cues): void {
+  for (const [name, words] of [
+    ['start', starts],
+    ['end', ends],
+    ['meet', meets],
+    ['decide', decides],
+    ['build', builds],
+  ] as const)
+    if (words.has(step.verb) || (name !== 'build' && summary.slice(1, 5).some((word) => words.has(word))))
+      see(cues, `verb:${name}`)
+  if (summary.slice(0, 4).some((word) => works.has(word))) see(cues, 'doer:work')
+  if (summary.slice(0, 4).some((word) => offices.has(word))) see(cues, 'doer:office')
+  if (summary.length <= 4) see(cues, 'short')
+  if (pronouns.has(summary[0] ?? '')) see(cues, 'pronoun')
+  if (summary.includes('not') || summary.includes('never')) see(cues, 'denied')
+  if (summary[0] === 'to') see(cues, 'no-doer')
+}
+
+function timeCues({ tokens, sentences }: Document, step: StepCandidate, cues: Cues): void {
+  const sentence = sentences[step.sentence]
+  if (!sentence) return
+  let isQuoted = false
+  for (let at = sentence.firstToken; at < Math.min(sentence.lastToken, sentence.firstToken + 120); at++) {
+    const token = tokens[at]
+    if (!token) break
+    const word = token.lower
+    const isInside = token.start >= step.start && token.end <= step.end
+    const kind = soon.has(word)
+      ? 'soon'
+      : monthNames.has(word) && token.shape !== 'lower'
+        ? 'month'
+        : year.test(word)
+          ? 'year'
+          : spans.has(word)
+            ? 'span'
+            : null
+    if (kind) see(cues, `${isInside ? 'when' : 'when-beside'}:${kind}`)
+    if (kind && isInside) see(cues, 'timed')
+    if (conditions.has(word)) see(cues, 'if')
+    if (word === '“' || word === '”' || word === '"') isQuoted = true
+  }
+  if (isQuoted) see(cues, 'quoted')
+  for (const name of ['start', 'end', 'meet', 'decide'])
+    if (cues.has('timed') && cues.has(`verb:${name}`)) see(cues, `timed&${name}`)
+}
+
+/** Where in the article, and beside whom. */
+function standingCues(document: Document, scopes: readonly Scope[], step: StepCandidate, cues: Cues): void {
+  const { sentence } = step
+  if (scopes.some((scope) => scope.named.has(sentence) || scope.referred.has(sentence))) see(cues, 'named')
+  if (scopes.some((scope) => scope.namings.some(({ start, end }) => start >= step.start && end <= step.end)))
+    see(cues, 'names-investor')
+  if (scopes[0]?.own.has(sentence)) see(cues, 'own')
+  if (scopes[0]?.others.has(sentence)) see(cues, 'others')
+  const paragraph = document.sentences[sentence]?.paragraph ?? 0
+  if (paragraph <= 2) see(cues, 'opening')
+  if (paragraph > document.paragraphs.length * 0.66) see(cues, 'closing')
+  if (paragraph >= document.paragraphs.length - 1) see(cues, 'last-paragraph')
 }

@@ -1,10 +1,7 @@
 import type { Sector } from '@/domain/sectors'
-import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
 import { isFacility, isFieldHead, type NounPhrase, phraseAround } from '@/extraction/recognizers/noun-phrase'
 import type { SectorMention } from '@/extraction/recognizers/sector'
-import { isListed, isUmbrella, type Stretch } from './listed'
-import type { Scope } from './scope'
 
 /** A phrase that may name a project, with the sectors it speaks of. */
 export interface OpportunityPhrase extends NounPhrase {
@@ -81,90 +78,34 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
   return phrases
 }
 
-/** Words parted by spaces or hyphens. */
-function wordCount(text: string): number {
-  let count = 1
-  for (let at = 0; at < text.length; at++) if (text[at] === ' ' || text[at] === '-') count++
-  return count
-}
+const listEnds = new Set([
+  'in',
+  'for',
+  'to',
+  'with',
+  'by',
+  'at',
+  'on',
+  'as',
+  'that',
+  'which',
+  'is',
+  'are',
+  'will',
+  'said',
+  'including',
+  'such',
+])
+const longestList = 16
 
-const set = (list: string) => new Set(list.split(' '))
-const agents = set(
-  'sectors industries ministries expo forum summit conference fair festival exhibition firm firms group groups company companies developer developers maker makers manufacturer manufacturers engineers specialists workers concern giant operator operators investors fund bank agency authority ministry minister industry sector suppliers customers technicians holdings corporation commission committee association mill-owner trade officials council department experts policy market association economy',
-)
-const builds = set(
-  'build builds building built construct constructing set sets setting establish establishing open opens opening opened put puts putting install develop developing launch start started produce producing make making manufacture produces for',
-)
-const invests = set(
-  'invest investing investment invested interest interested explore exploring opportunities sectors fields areas including like such as plans plan potential of',
-)
-const owns = set(
-  'runs run operates owns owned existing has have already sells largest leading its biggest operator employs sold bought makes maker',
-)
-
-/** The cues for and against naming a phrase as one of the lead's projects. */
-export function opportunityCues(
-  document: Document,
-  scope: Scope,
-  phrase: OpportunityPhrase,
-  counts: PhraseCounts,
-  sectors: ReadonlyMap<Sector, number>,
-  projectSentences: ReadonlySet<number>,
-  listed: readonly Stretch[],
-  spans: readonly { start: number; end: number }[],
-): Cues {
-  const cues: Cues = new Map([['bias', 1]])
-  const { sentence } = phrase
-  const kind = scope.isOutreach ? 'out' : 'inv'
-  const certainty = Math.max(0, ...phrase.sectors.map((sector) => sectors.get(sector) ?? 0))
-  see(cues, 'sector', certainty)
-  if (certainty > 0.45) see(cues, 'sector-taken')
-  if (certainty > 0.45 && phrase.isFacility) see(cues, 'sector-taken&facility')
-  see(cues, `tier:${phrase.tier ?? 'none'}`)
-  if (phrase.inName) see(cues, 'in-name')
-  if (phrase.isFacility) see(cues, 'facility')
-  const words = wordCount(phrase.lower)
-  see(cues, words === 1 ? 'one-word' : words === 2 ? 'two-words' : words <= 4 ? 'some-words' : 'long')
-  if (words === 1 && phrase.isFacility && !phrase.tier) see(cues, 'bare-facility')
-  if (agents.has(phrase.head)) see(cues, 'agent')
-  if (isUmbrella(document, phrase.next)) see(cues, 'umbrella')
-  if (isFieldHead(document.tokens[phrase.next]?.lower ?? '')) see(cues, `field:${kind}`)
-  if (spans.some((span) => span.start < phrase.end && span.end > phrase.start)) see(cues, 'investor-name')
-  const first = document.tokens[phrase.first]
-  if (first && first.shape !== 'lower' && phrase.first > (document.sentences[sentence]?.firstToken ?? 0))
-    see(cues, 'capital')
-  if (scope.named.has(sentence)) see(cues, 'named')
-  else if (scope.referred.has(sentence)) see(cues, 'referred')
-  else if (scope.named.has(sentence - 1)) see(cues, 'after-named')
-  if (scope.own.has(sentence)) see(cues, `own:${kind}`)
-  else see(cues, 'not-own')
-  if (scope.others.has(sentence)) see(cues, 'others')
-  if (scope.elsewhere.has(sentence)) see(cues, 'elsewhere')
-  if (scope.siblings > 1 && scope.destined.has(sentence)) see(cues, 'destined')
-  if (isListed(listed, phrase.start, phrase.end) && scope.own.has(sentence)) {
-    see(cues, `listed:${kind}`)
-    if (phrase.tier === 'sure') see(cues, 'listed-sure')
+/** "the telecom sector"; of "ICT (IT), energy and vehicle sectors" each. A field rather than a project. */
+export function namesField({ tokens }: Document, { next, sentence }: NounPhrase): boolean {
+  if (isFieldHead(tokens[next]?.lower ?? '')) return true
+  if (![',', 'and', '('].includes(tokens[next]?.lower ?? '')) return false
+  for (let at = next; at < next + longestList && tokens[at]?.sentence === sentence; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (isFieldHead(word)) return word.endsWith('s')
+    if (listEnds.has(word)) return false
   }
-  if (projectSentences.has(sentence)) see(cues, 'project')
-  if (document.sentences[sentence]?.isHeadline) see(cues, `headline:${kind}`)
-  const paragraph = document.sentences[sentence]?.paragraph ?? 0
-  if (paragraph <= 2) see(cues, 'opening')
-  if (paragraph > document.paragraphs.length * 0.6) see(cues, 'closing')
-  const inSentence = counts.sentences.get(sentence) ?? 0
-  if (inSentence >= 3) see(cues, `list:${kind}`)
-  if (phrase.order < 3) see(cues, 'early')
-  if ((counts.phrases.get(phrase.lower) ?? 0) > 1) see(cues, 'repeated')
-  if ((counts.heads.get(phrase.head) ?? 0) > 1) see(cues, 'head-repeated')
-  for (let at = phrase.first - 1; at >= phrase.first - 5 && document.tokens[at]?.sentence === sentence; at--) {
-    const word = document.tokens[at]?.lower ?? ''
-    if (builds.has(word)) see(cues, 'left:build')
-    if (invests.has(word)) see(cues, 'left:invest')
-    if (owns.has(word)) see(cues, 'left:own')
-  }
-  const before = document.tokens[phrase.first - 1]?.lower ?? ''
-  if (before === 'a' || before === 'an') see(cues, 'left:a')
-  if (before === 'the' || before === 'its' || before === 'this') see(cues, 'left:the')
-  if (before === 'in' || before === 'at' || before === 'from') see(cues, 'left:in')
-  if (before === 'and' || before === ',') see(cues, 'left:and')
-  return cues
+  return false
 }

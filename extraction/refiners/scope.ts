@@ -22,6 +22,28 @@ export interface Scope {
   /** Sentences that name the lead's country, and those that name the country of another lead of this investor instead. */
   readonly destined: ReadonlySet<number>
   readonly elsewhere: ReadonlySet<number>
+  /** Where leads are named, in the order of the text; `isOwn` for this one's investor and partners. */
+  readonly namings: readonly Naming[]
+}
+
+/** A place where a lead is named. */
+export interface Naming {
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly isOwn: boolean
+}
+
+/** Whose name stands nearest before these words in their sentence, or nearest after them where none does; null where nobody is named. */
+export function ownerOf(scope: Scope, sentence: number, start: number): Naming | null {
+  let before: Naming | null = null
+  for (const naming of scope.namings) {
+    if (naming.sentence < sentence) continue
+    if (naming.sentence > sentence) break
+    if (naming.start > start) return before ?? naming
+    before = naming
+  }
+  return before
 }
 
 /** Lays out every draft's scope, in the order of the drafts. */
@@ -55,7 +77,22 @@ export function layScopes(document: Document, drafts: readonly LeadDraft[]): Sco
     let firstNamed = -1
     for (const sentence of [...named].sort((a, b) => a - b))
       if (firstNamed < 0 && !document.sentences[sentence]?.isHeadline) firstNamed = sentence
+    const namings = drafts
+      .flatMap((other) =>
+        [other.investor, ...other.partners].flatMap((cluster) =>
+          (cluster?.mentions ?? [])
+            .filter(({ isReference }) => !isReference)
+            .map(({ start, end, sentence }) => ({
+              start,
+              end,
+              sentence,
+              isOwn: other === draft || other.investor?.name === draft.investor?.name,
+            })),
+        ),
+      )
+      .sort((a, b) => a.start - b.start || Number(b.isOwn) - Number(a.isOwn))
     return {
+      namings,
       named,
       referred: withReferences(document, referred, own),
       own,
