@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
@@ -99,6 +100,11 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
               </div>
             )}
             <UnusedFigures figures={reading?.figures ?? []} />
+            <p className={classes.soft}>
+              <Link className="link" href={`/articles/${article.id}/explain`}>
+                Why this? See all that was weighed
+              </Link>
+            </p>
           </>
         }
       />
