@@ -19,7 +19,9 @@ test('an article tells why: the chosen, the runner-up, what spoke for and agains
   await expect(chosen).toContainText('Marmara Glass')
   expect(await chosen.getByRole('rowheader').count()).toBeGreaterThan(2)
   await expect(investor.getByRole('listitem').filter({ hasText: 'Runner-up' })).toContainText('Why not:')
-  await expect(page.getByRole('region', { name: 'What became of each figure?' })).toContainText(/\$31 billion.+not used/)
+  await expect(page.getByRole('region', { name: 'What became of each figure?' })).toContainText(
+    /\$31 billion.+not used/,
+  )
   await expect(page.getByRole('region', { name: /In which order/ })).toContainText('names and countries')
   await expectAccessible(page)
 

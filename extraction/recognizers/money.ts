@@ -37,6 +37,8 @@ const gluedOnly = new Set([
   'jd',
   'kr',
 ])
+/** Of these, the codes of ISO 4217 that no headline in capitals has before a number: "RON 50 million". */
+const codes = new Set(['ron', 'pen', 'gel'])
 const wordsAlone = new Set([
   'won',
   'dong',
@@ -74,7 +76,8 @@ export function signBefore(tokens: readonly Token[], at: number): CurrencySign |
   }
   const rule = signs.get(before.lower)
   if (!rule) return null
-  if (gluedOnly.has(before.lower) && !tokens[at]?.glued) return null
+  const isCode = codes.has(before.lower) && before.shape === 'upper'
+  if (gluedOnly.has(before.lower) && !tokens[at]?.glued && !isCode) return null
   if (before.lower === 'cop' && tokens[at]?.glued) return null
   if (before.kind === 'word' && before.lower.length > 4 && !before.glued && !tokens[at]?.glued) return null
   return { rule, first: at - 1, next: at }
