@@ -1,3 +1,5 @@
+import { mapOf } from './ranking'
+
 /** Named cues of one candidate with their strength, mostly 0 or 1. */
 export type Cues = Map<string, number>
 
@@ -9,10 +11,11 @@ export function see(cues: Cues, name: string, strength = 1): void {
   if (strength > (cues.get(name) ?? 0)) cues.set(name, strength)
 }
 
-/** Weighted sum of the cues. */
+/** Weighted sum of the cues. The weights must not change any more. */
 export function weigh(weights: Weights, cues: Cues): number {
+  const table = mapOf(weights)
   let sum = 0
-  for (const [name, strength] of cues) sum += (weights[name] ?? 0) * strength
+  for (const [name, strength] of cues) sum += (table.get(name) ?? 0) * strength
   return sum
 }
 

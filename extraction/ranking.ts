@@ -4,7 +4,8 @@ export type CueWeights = Readonly<Record<string, number>>
 /** A table of weights as a map: made once, because cues are put together anew for each candidate, and a map takes such a string as it is. */
 const compiled = new WeakMap<CueWeights, ReadonlyMap<string, number>>()
 
-function mapOf(weights: CueWeights): ReadonlyMap<string, number> {
+/** The weights by name; the table must not change any more. */
+export function mapOf(weights: CueWeights): ReadonlyMap<string, number> {
   const known = compiled.get(weights)
   if (known) return known
   const fresh = new Map(Object.entries(weights))

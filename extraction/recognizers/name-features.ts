@@ -2,6 +2,7 @@ import { countryOf } from '../countries'
 import type { Document } from '../document'
 import { bodyOf, organisationWord } from '../gazetteers/bodies'
 import { companyOf } from '../gazetteers/companies'
+import { remembered } from '../gazetteers/memo'
 import { nameWord } from '../gazetteers/people'
 import { placeOf } from '../gazetteers/places'
 import {
@@ -53,15 +54,9 @@ export function nameContext(chunks: readonly Chunk[]): NameContext {
   return { addressed }
 }
 
-/** The hashed features of a chunk: its words and their build, the words around it, what lists know of it. */
-export function nameFeatures(
-  document: Document,
-  chunk: Chunk,
-  context: NameContext,
-  isRole: (token: number) => boolean,
-): number[] {
-  const { tokens } = document
-  const { words } = chunk
+/** The features that a name has wherever it stands, from its lower-case words with spaces between. */
+const ownFeatures = remembered((name): readonly number[] => {
+  const words = name.split(' ')
   const features: number[] = []
   const add = (seed: number, word: string) => {
     features.push(bucketOf(seed, word))
@@ -83,6 +78,26 @@ export function nameFeatures(
   add(9, first.slice(0, 3))
   add(10, first.slice(-3))
   add(11, last.slice(0, 3))
+  addLists(add, words, first, last)
+  addGazetteers(add, words, name)
+  return features
+})
+
+/** The hashed features of a chunk: its words and their build, the words around it, what lists know of it. */
+export function nameFeatures(
+  document: Document,
+  chunk: Chunk,
+  context: NameContext,
+  isRole: (token: number) => boolean,
+): number[] {
+  const { tokens } = document
+  const { words } = chunk
+  const features = [...ownFeatures(words.join(' '))]
+  const add = (seed: number, word: string) => {
+    features.push(bucketOf(seed, word))
+  }
+  const count = words.length
+  const last = words[count - 1] ?? ''
   let shape = ''
   let common = 0
   let particles = 0
@@ -102,8 +117,6 @@ export function nameFeatures(
   if (particles) add(15, 'particle')
   if (initials) add(16, String(initials))
   if (count === 1) add(17, shape + (common ? 'c' : 'n'))
-  addLists(add, words, first, last)
-  addGazetteers(add, words, words.join(' '))
   addNeighbours(add, document, chunk, isRole)
   if (chunk.honorific !== null) add(40, 'honorific')
   if (context.addressed.has(last)) add(41, count === 1 ? 'addressed-alone' : 'addressed')

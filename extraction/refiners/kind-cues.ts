@@ -1,3 +1,4 @@
+import type { Document } from '../document'
 import { kindGroups } from '../rules/kind-words'
 import { functionWords } from '../rules/name-words'
 import type { Scene } from '../scene'
@@ -11,12 +12,22 @@ for (const group of kindGroups)
 const ENGLISH_SHARE = 0.16
 
 /** Is the text English? By its share of small words; short texts are given the benefit of the doubt. */
-export function isEnglish(scene: Scene): boolean {
+export function isEnglish({ document }: Scene): boolean {
+  const known = english.get(document)
+  if (known !== undefined) return known
+  const judged = judgeEnglish(document)
+  english.set(document, judged)
+  return judged
+}
+
+const english = new WeakMap<Document, boolean>()
+
+function judgeEnglish({ tokens }: Document): boolean {
   let words = 0
   let small = 0
   let letters = 0
   let latin = 0
-  for (const token of scene.document.tokens) {
+  for (const token of tokens) {
     if (token.kind !== 'word') continue
     const length = token.end - token.start
     letters += length

@@ -3,6 +3,7 @@ import { actOf, firmNouns, stakeWords, ventureWords } from '../rules/cue-words'
 import type { Scene } from '../scene'
 import type { NameCluster } from './clusters'
 import { governorCues, subjectCues } from './sentence-part-cues'
+import { cuesByWord } from './sentence-words'
 
 /** What stands around one mention of the organisation. */
 export function mentionCues(
@@ -79,10 +80,13 @@ export function mentionCues(
     if (other && other !== cluster && other.type === 'organisation' && Math.abs(at - chunk.first) < 5)
       cues.add('near.other-organisation')
   }
-  for (let at = sentence.firstToken; at < sentence.lastToken && at < sentence.firstToken + 80; at++) {
-    if (/^(invest|investing|investment|investments|invests|invested)$/.test(word(at))) cues.add('sentence.invest')
-    if (/^(memorandum|mou|agreement|deal|contract|pact)$/.test(word(at))) cues.add('sentence.deal')
-    if (/^(loan|loans|credit|grant|financing)$/.test(word(at))) cues.add('sentence.loan')
-    if (/^(rival|rivals|competitor|competitors|competition|compete)$/.test(word(at))) cues.add('sentence.rivals')
-  }
+  for (const cue of besideCues(document, chunk.sentence)) cues.add(cue)
 }
+
+/** What the sentence speaks of, whoever is named in it. */
+const besideCues = cuesByWord({
+  'sentence.invest': 'invest investing investment investments invests invested',
+  'sentence.deal': 'memorandum mou agreement deal contract pact',
+  'sentence.loan': 'loan loans credit grant financing',
+  'sentence.rivals': 'rival rivals competitor competitors competition compete',
+})

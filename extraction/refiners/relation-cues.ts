@@ -2,6 +2,7 @@ import { actOf, firmNouns, ventureWords } from '../rules/cue-words'
 import type { Scene } from '../scene'
 import { MOST_MENTIONS } from './clusters'
 import type { OrganisationCandidate } from './organisation-cues'
+import { cuesByWord } from './sentence-words'
 
 /** How an organisation stands to the primary investor: beside it, under it, against it, or in sentences of its own. */
 export function relationCues(
@@ -17,7 +18,7 @@ export function relationCues(
   for (const chunk of other.cluster.chunks.slice(0, MOST_MENTIONS)) {
     if (!primarySentences.has(chunk.sentence)) {
       own++
-      ownSentenceCues(scene, chunk.sentence, cues)
+      for (const cue of ownCues(scene.document, chunk.sentence)) cues.add(cue)
       continue
     }
     cues.add('relation.same-sentence')
@@ -70,18 +71,9 @@ function between(words: readonly { lower: string; kind: string }[], primaryFirst
 }
 
 /** What the organisation's sentences tell where the primary investor is not in them. */
-function ownSentenceCues(scene: Scene, index: number, cues: Set<string>) {
-  const sentence = scene.document.sentences[index]
-  if (!sentence) return
-  for (let at = sentence.firstToken; at < sentence.lastToken && at < sentence.firstToken + 80; at++) {
-    const token = scene.document.tokens[at]
-    if (!token) continue
-    if (token.kind === 'symbol' && /[$€£¥₹]/.test(token.lower)) cues.add('relation.own-money')
-    if (/^(million|billion|bn|mn)$/.test(token.lower)) cues.add('relation.own-money')
-    if (/^(mw|tonnes|tons|hectares|rooms|jobs|workers|units)$/.test(token.lower)) cues.add('relation.own-size')
-    if (/^(invest|investing|investment|plant|factory|build|project)$/.test(token.lower))
-      cues.add('relation.own-project')
-    if (/^(also|another|meanwhile|too|likewise|similarly|third|second|other)$/.test(token.lower))
-      cues.add('relation.own-also')
-  }
-}
+const ownCues = cuesByWord({
+  'relation.own-money': '$ € £ ¥ ₹ million billion bn mn',
+  'relation.own-size': 'mw tonnes tons hectares rooms jobs workers units',
+  'relation.own-project': 'invest investing investment plant factory build project',
+  'relation.own-also': 'also another meanwhile too likewise similarly third second other',
+})
