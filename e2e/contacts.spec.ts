@@ -67,7 +67,7 @@ test('people present are picked by keyboard from known contacts, or made new, an
   )
   await present.press('ArrowDown')
   await present.press('Enter')
-  await expect(page.getByRole('button', { name: 'Take out Farah Nadeem' })).toBeVisible()
+  await expect(page.getByTestId('note-form').getByText('Farah Nadeem', { exact: true }).first()).toBeVisible()
   await present.fill('Wang Fangfang')
   await page.getByRole('option', { name: /investor’s side/ }).waitFor()
   await present.press('ArrowDown')

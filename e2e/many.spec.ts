@@ -145,4 +145,28 @@ test.describe('by thumb on a phone', () => {
     await page.getByRole('button', { name: 'Undo' }).tap()
     await expect.poll(() => of(own)[0]?.status).toBe('new')
   })
+
+  test('a finger held on a card chooses it, a tap after that opens nothing, and all go together', async ({ page }) => {
+    const own = word()
+    lay(own, ['A', 'B'])
+    await page.goto(`/pipeline?q=${own}`)
+    const touch = await page.context().newCDPSession(page)
+    const hold = async (name: string) => {
+      const box = await cardIn(page, 'New', `${own} ${name}`).boundingBox()
+      if (!box) throw new Error('The card is not there')
+      const touchPoints = [{ x: box.x + 20, y: box.y + box.height / 2 }]
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+      await page.waitForTimeout(800)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await hold('A')
+    await hold('B')
+    const bar = page.getByRole('region', { name: 'What is chosen' })
+    await expect(bar.getByText('2 chosen')).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(own))
+    await bar.getByRole('button', { name: 'Move to…' }).tap()
+    await page.getByRole('menuitem', { name: 'Screened' }).tap()
+    await said(page, '2 leads moved to Screened')
+    await expect.poll(() => statuses(own)).toEqual(['screened', 'screened'])
+  })
 })

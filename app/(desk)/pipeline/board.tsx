@@ -14,6 +14,7 @@ import { ColumnTabs } from './column-tabs'
 import { type BoardColumn, joinColumns, withMoves, withoutCard, withPage } from './columns'
 import { FoldedColumn } from './folded-column'
 import { useChoice } from './use-choice'
+import { useLongPress } from './use-long-press'
 
 interface BoardProps {
   columns: BoardColumn[]
@@ -137,8 +138,17 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
     }
   }
 
+  const { endsHold, ...holding } = useLongPress((target) => {
+    const card = columnsCard(Number(target.closest('[data-card]')?.getAttribute('data-card')))
+    if (mayChange && card) say(choice.toggle(card))
+  })
   /** Ctrl or Command with a click chooses a card or lets go of it; Shift chooses all from the last one chosen. */
   function onClick(event: MouseEvent) {
+    if (endsHold()) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const target = event.target instanceof Element ? event.target : null
     const element = target?.closest('[data-card]')
     if (!mayChange || !element || target?.closest('button, [role="menu"]')) return
@@ -163,7 +173,7 @@ export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
         Chosen.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled once for all cards, whose links have the focus */}
-      <div className={classes.board} ref={root} onKeyDown={onKeyDown} onClickCapture={onClick}>
+      <div className={classes.board} ref={root} onKeyDown={onKeyDown} onClickCapture={onClick} {...holding}>
         {columns.map((column) =>
           column.folded ? (
             <FoldedColumn key={column.status} column={column} href={foldHrefs[column.status] ?? '/pipeline'} />
