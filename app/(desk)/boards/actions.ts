@@ -12,6 +12,8 @@ export type BoardCode = z.infer<typeof boards>
 
 /** The board, for who may change it: one's own for an analyst, the shared one for an administrator. */
 async function openBoard(board: BoardCode) {
+  // A stranger is sent away before what he sent is looked at.
+  await requireUser()
   const { db, user } = await requireUser(boards.parse(board) === 'shared' ? 'admin' : 'analyst')
   const ownerId: BoardOwner = board === 'shared' ? null : user.id
   return { db, user, ownerId }
