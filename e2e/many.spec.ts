@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { eq, like } from 'drizzle-orm'
+import { enterFact } from '@/db/lead-facts'
 import { followUps, leadSectors, leads } from '@/db/schema'
 import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
@@ -26,6 +27,10 @@ test('ticked leads get sectors and a follow-up, are exported, and go to the tras
 }) => {
   const own = word()
   const [a, b, c] = lay(own, ['A', 'B', 'C'])
+  // Their names are facts, as those of every lead that came by an article: a change of facts settles the name anew.
+  for (const { id, title } of of(own)) {
+    inDatabase((db) => enterFact(db, { leadId: id, field: 'investor', value: title, by: null }))
+  }
   await page.goto(`/pipeline?view=list&q=${own}`)
   const bar = page.getByRole('region', { name: 'What is chosen' })
   const tick = async (...names: string[]) => {
