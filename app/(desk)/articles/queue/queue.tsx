@@ -25,7 +25,7 @@ interface QueueProps {
 /** Articles one after another, each beside its card: J and K go on and back, one key gives the verdict. */
 export function Queue({ arrived, total, mayJudge, children }: QueueProps) {
   const queue = useQueue(arrived)
-  const { articles, at, article, judged, working } = queue
+  const { articles, at, article, judged } = queue
   const [dialog, setDialog] = useState<'dismiss' | 'attach' | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const free = (work: () => void) => () => {
@@ -75,7 +75,6 @@ export function Queue({ arrived, total, mayJudge, children }: QueueProps) {
               <Button
                 leftSection={<Check size={16} aria-hidden />}
                 disabled={Boolean(done)}
-                loading={working}
                 aria-keyshortcuts="a"
                 onClick={queue.accept}
               >
@@ -84,7 +83,7 @@ export function Queue({ arrived, total, mayJudge, children }: QueueProps) {
               <Button
                 variant="default"
                 leftSection={<ThumbsDown size={16} aria-hidden />}
-                disabled={Boolean(done) || working}
+                disabled={Boolean(done)}
                 aria-keyshortcuts="n"
                 onClick={() => setDialog('dismiss')}
               >
@@ -93,7 +92,7 @@ export function Queue({ arrived, total, mayJudge, children }: QueueProps) {
               <Button
                 variant="default"
                 leftSection={<Link2 size={16} aria-hidden />}
-                disabled={Boolean(done) || working}
+                disabled={Boolean(done)}
                 aria-keyshortcuts="t"
                 onClick={() => setDialog('attach')}
               >
@@ -103,7 +102,7 @@ export function Queue({ arrived, total, mayJudge, children }: QueueProps) {
                 variant="subtle"
                 color="gray"
                 leftSection={<RotateCcw size={15} aria-hidden />}
-                disabled={judged.length === 0 || working}
+                disabled={judged.length === 0}
                 aria-keyshortcuts="u"
                 onClick={queue.undo}
               >

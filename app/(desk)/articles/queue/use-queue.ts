@@ -1,8 +1,8 @@
 'use client'
 
-import { unstable_rethrow } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useRef, useState } from 'react'
 import type { Result } from '@/domain/result'
+import { sentenceOf } from '../../facts/save'
 import { accept, attach, detach, dismiss, reopen } from '../actions'
 import type { QueueArticle } from './queue-view'
 
@@ -22,7 +22,7 @@ export function useQueue(arrived: QueueArticle[]) {
   const [judged, setJudged] = useState<Judged[]>([])
   const [said, say] = useState('')
   const [trouble, setTrouble] = useState('')
-  const [working, startWorking] = useTransition()
+  const sending = useRef(Promise.resolve())
 
   // What comes in meanwhile joins at the end; what has been judged stays in its place, to be taken back.
   const fresh = arrived.filter(({ id }) => !articles.some((known) => known.id === id))
@@ -46,25 +46,33 @@ export function useQueue(arrived: QueueArticle[]) {
   const bump = (id: number, by: number) =>
     setArticles((now) => now.map((one) => (one.id === id ? { ...one, version: one.version + by } : one)))
 
-  const run = (work: () => Promise<Result<unknown>>, done: () => void) => {
-    if (working) return
-    startWorking(async () => {
-      try {
-        const result = await work()
-        if (!result.ok) return setTrouble(result.reason.sentence)
-        setTrouble('')
-        done()
-      } catch (error) {
-        unstable_rethrow(error)
-        setTrouble('The server did not answer, so nothing was changed. Try again in a moment.')
-      }
-    })
+  /** Verdicts are shown at once and sent one after another, so that no key is lost while the server thinks. */
+  const run = (headline: string, work: () => Promise<Result<unknown>>, takeBack: () => void) => {
+    setTrouble('')
+    sending.current = sending.current
+      .catch(() => undefined)
+      .then(async () => {
+        const sentence = await sentenceOf(work)
+        if (!sentence) return
+        takeBack()
+        setTrouble(`${headline}: ${sentence}`)
+      })
   }
-  const settle = (id: number, verdict: Verdict, toId: number | null) => () => {
-    setJudged([...judged.filter((one) => one.id !== id), { id, verdict, toId }])
+  const judge = (
+    { id, headline }: QueueArticle,
+    verdict: Verdict,
+    work: () => Promise<Result<unknown>>,
+    toId: number | null = null,
+  ) => {
+    setJudged([...judged, { id, verdict, toId }])
     bump(id, 1)
     goOn()
-    say(`${verdict}: ${article?.headline ?? ''}`)
+    say(`${verdict}: ${headline}`)
+    run(headline, work, () => {
+      setJudged((now) => now.filter((one) => one.id !== id))
+      bump(id, -1)
+      setAt(at)
+    })
   }
   const waiting = article && !judged.some(({ id }) => id === article.id) ? article : undefined
 
@@ -75,17 +83,16 @@ export function useQueue(arrived: QueueArticle[]) {
     judged,
     said,
     trouble,
-    working,
     go,
     accept: () => {
       if (!waiting) return
       const { id, version } = waiting
-      run(() => accept({ articleId: id, version }), settle(id, 'Accepted', null))
+      judge(waiting, 'Accepted', () => accept({ articleId: id, version }))
     },
     dismiss: (reason: string, remark: string) => {
       if (!waiting) return
       const { id, version } = waiting
-      run(() => dismiss({ articleId: id, version, reason, remark }), settle(id, 'Not a lead', null))
+      judge(waiting, 'Not a lead', () => dismiss({ articleId: id, version, reason, remark }))
     },
     attach: (toId: number, title: string) => {
       if (!waiting) return
@@ -94,7 +101,7 @@ export function useQueue(arrived: QueueArticle[]) {
         const joined = await attach(id, leads.length === 1 ? (leads[0]?.id ?? null) : null, toId)
         return joined.ok ? accept({ articleId: id, version }) : joined
       }
-      run(joinAndAccept, settle(id, `Attached to ${title}`, toId))
+      judge(waiting, `Attached to ${title}`, joinAndAccept, toId)
     },
     /** Takes the last verdict back, and goes to its article. */
     undo: () => {
@@ -106,11 +113,13 @@ export function useQueue(arrived: QueueArticle[]) {
         const open = await reopen({ articleId: last.id, version: before.version })
         return open.ok && last.toId !== null ? detach(last.id, last.toId) : open
       }
-      run(takeBack, () => {
-        setJudged(judged.slice(0, -1))
-        bump(last.id, 1)
-        setAt(place)
-        say(`Taken back: ${before.headline}`)
+      setJudged(judged.slice(0, -1))
+      bump(last.id, 1)
+      setAt(place)
+      say(`Taken back: ${before.headline}`)
+      run(before.headline, takeBack, () => {
+        setJudged((now) => [...now, last])
+        bump(last.id, -1)
       })
     },
   }
