@@ -56,7 +56,7 @@ export function trainCues(
   learn(destinationGroups, (groups) => ({ destination: trainRanker(groups, 8) }))
   learn(partExamples, (examples) => ({ organisation: trainClasses(examples, parts, 4) }))
   learn(primaryGroups, (groups) => ({ primary: trainRanker(groups, 6) }))
-  learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, 3) }))
+  learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, 5) }))
   learn(standingExamples, (examples) => ({ standing: trainClasses(examples, standings, 4) }))
   learn(aimExamples, (examples) => ({ aim: trainClasses(examples, ['yes', 'no'], 3) }))
   learn(placeExamples, (examples) => ({ place: trainClasses(examples, ['project', 'other'], 3) }))

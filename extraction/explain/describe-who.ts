@@ -99,6 +99,7 @@ const families: readonly (readonly [prefix: string, say: (part: string) => strin
   ['referred.subject.said-', (part) => `says, as “the company”, that it does this: ${deed(part)}`],
   ['referred.subject.', (part) => `does this as “the company”: ${deed(part)}`],
   ['joint.', jointCue],
+  ['word.', (part) => `has the word “${part}” where it begins`],
   ['subject.', (part) => `does this: ${deed(part)}`],
   ['object.', objectOf],
   ['country.', countryCue],

@@ -1,4 +1,5 @@
 import type { Document } from '../document'
+import { commonWords } from '../recognizers/common-words'
 import { kindGroups } from '../rules/kind-words'
 import { functionWords } from '../rules/name-words'
 import type { Scene } from '../scene'
@@ -8,6 +9,8 @@ const groupOf = new Map<string, string[]>()
 for (const group of kindGroups)
   for (const word of group.words) groupOf.set(word, [...(groupOf.get(word) ?? []), group.id])
 
+/** The headline and the sentences right after it, whose everyday words tell what an article is about. */
+const EARLY = 3
 /** Everyday words of other languages that share our letters, and the least share of English ones that English text has. */
 const ENGLISH_SHARE = 0.16
 
@@ -51,6 +54,7 @@ export function kindCues(
   const counts = new Map<string, number>()
   let words = 0
   const head = new Set<string>()
+  const told = new Set<string>()
   for (const sentence of document.sentences) {
     if (sentence.isFurniture) continue
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
@@ -61,9 +65,16 @@ export function kindCues(
         counts.set(group, (counts.get(group) ?? 0) + 1)
         if (sentence.isHeadline || sentence.index < 3) head.add(group)
       }
+      if (
+        sentence.index < EARLY &&
+        token.kind === 'word' &&
+        commonWords.has(token.lower) &&
+        !functionWords.has(token.lower)
+      )
+        told.add(`word.${token.lower}`)
     }
   }
-  const cues = [...head].map((group) => `head.${group}`)
+  const cues = [...[...head].map((group) => `head.${group}`), ...told]
   for (const [group, count] of counts) {
     const share = (1000 * count) / Math.max(words, 80)
     cues.push(group)
@@ -77,7 +88,8 @@ export function kindCues(
     undefined,
   )
   for (const cue of primary?.candidate.cues ?? [])
-    if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue)) cues.push(`primary.${cue}`)
+    if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue) || cue.startsWith('joint.'))
+      cues.push(`primary.${cue}`)
   const foreign = organisations.filter(({ candidate }) =>
     candidate.homes.some((home) => home.code !== destination && home.cue !== 'name'),
   )
