@@ -1,6 +1,7 @@
 import type { Reading } from '@/domain/reading'
 import { fieldOf } from '@/extraction/confidence'
-import { type Card, sameOrganisation, samePerson, samePlace } from './score'
+import { sameOrganisation, samePerson, samePlace } from './likeness'
+import type { Card } from './score'
 
 interface Outcome {
   certainty: number

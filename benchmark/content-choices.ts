@@ -18,7 +18,7 @@ import type { Choice } from './choice-trainer'
 import type { LabelledArticle } from './corpus'
 import { goldParties } from './gold-drafts'
 import type { HeldOut } from './held-out'
-import { sameOrganisation } from './score'
+import { sameOrganisation } from './likeness'
 
 export type ModelPart = keyof ContentModel
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compose } from '@/extraction/compose'
 import type { ContentModel } from '@/extraction/content-model'
+import { leaveOutCompanies } from '@/extraction/gazetteers/companies'
 import { tell } from '@/extraction/pipeline'
 import { Calibration } from './calibration'
 import { lessonsOf } from './content-choices'
@@ -17,9 +18,9 @@ const FOLDS = 8
 
 /**
  * Scores every article with weights trained without it and without any article of the same story, and prints the table.
- *   npm run benchmark:folds -- [--ner FOLDER] [--calibrate] [--errors] [--more COUNT]
+ *   npm run benchmark:folds -- [--ner FOLDER] [--calibrate] [--errors] [--more COUNT] [--without-companies]
  * The articles of `more` are learnt from in every fold but their own, and scored in a table of their own; `--more`
- * takes the first COUNT of them only. `--calibrate` writes how often values were right by their certainty, which
+ * takes the first COUNT of them only. `--without-companies` reads as if the list of companies knew no investor of the labels. `--calibrate` writes how often values were right by their certainty, which
  * readings give as their confidence.
  */
 function main(flags: string[]) {
@@ -34,6 +35,10 @@ function main(flags: string[]) {
   const own = sets.flatMap((set) => listArticles(set))
   const more = listArticles('more').slice(0, Number(after('--more') ?? Number.POSITIVE_INFINITY))
   const articles = [...own, ...more]
+  if (flags.includes('--without-companies'))
+    leaveOutCompanies(
+      articles.flatMap(({ gold }) => gold.leads.flatMap((lead) => [lead.investor ?? '', ...lead.aliases])),
+    )
   const heldOut = holdOut(articles, new Typers(articles, outside, foldStories(articles, FOLDS)))
   const ids = new Set(own.map(({ id }) => id))
   const scores = { own: new Score(), more: new Score() }

@@ -1,7 +1,7 @@
 import type { Part, Standing } from '@/extraction/models'
 import type { NameCluster } from '@/extraction/refiners/clusters'
 import type { LabelledArticle } from './corpus'
-import { sameOrganisation } from './score'
+import { sameOrganisation } from './likeness'
 
 type Label = LabelledArticle['gold']['leads'][number]
 

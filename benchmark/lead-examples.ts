@@ -5,7 +5,7 @@ import { placeCandidates } from '@/extraction/refiners/places'
 import type { CueRow } from './cue-row'
 import type { ClassExample, RankingGroup } from './cue-training'
 import { bearsLead, goldPart, goldStanding } from './gold-parts'
-import { samePlace } from './score'
+import { samePlace } from './likeness'
 
 /** Which country is the first lead's destination? */
 export const destinationGroups = ({ article, countries }: CueRow): RankingGroup[] => [

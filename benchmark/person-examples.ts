@@ -6,7 +6,7 @@ import { placePeople } from '@/extraction/refiners/sides'
 import type { LabelledArticle } from './corpus'
 import type { CueRow } from './cue-row'
 import type { ClassExample, RankingGroup } from './cue-training'
-import { sameOrganisation, samePerson } from './score'
+import { sameOrganisation, samePerson } from './likeness'
 
 const goldPerson = ({ gold }: LabelledArticle, person: ReadPersonDraft) =>
   gold.people.find(({ name }) => samePerson(name, person.name.value))

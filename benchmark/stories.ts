@@ -1,5 +1,5 @@
 import type { LabelledArticle } from './corpus'
-import { sameOrganisation } from './score'
+import { sameOrganisation } from './likeness'
 
 /** Two articles tell one story if an investor of both goes to the same country. */
 export function isSameStory(a: LabelledArticle, b: LabelledArticle): boolean {

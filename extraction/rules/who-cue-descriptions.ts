@@ -162,7 +162,6 @@ export const relations: Descriptions = {
   want: 'wanting',
   with: '“with”',
 }
-type RelationStem<Part> = Part extends `${infer Stem}-${'then' | 'first'}` ? Stem : never
 
 export const offices: Readonly<Record<'officer' | 'official' | 'no-role', string>> = {
   officer: 'an officer of an organisation',
