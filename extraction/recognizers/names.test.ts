@@ -59,6 +59,14 @@ describe('offices', () => {
       ['Chairman', 'energy minister'],
       ['P&D', 'Najam Shah'],
     ],
+    ['He is Ambassador to China Khalil Hashmi.', ['Ambassador'], ['China', 'Khalil Hashmi']],
+    ['She heard Chief Operating Officer Sagheer Mufti.', ['Chief Operating Officer'], ['Sagheer Mufti']],
+    [
+      'It was the Minister of Investments, Industry, and Trade Laziz Kudratov.',
+      ['Minister of Investments, Industry, and Trade'],
+      ['Laziz Kudratov'],
+    ],
+    ['So said its chair, Walid Gamal.', ['chair'], ['Walid Gamal']],
     ['The Prime Minister’s Office said so.', [], ['Prime Minister', 'Office']],
   ])('in %j', (text, roles, names) => {
     const found = read(text)
