@@ -3,18 +3,26 @@ import { countLeads } from '@/db/charts'
 import { type ChartsOf, type PanelCode, panelOf, type ShownPanel, showPanels } from './panels'
 import { periodBefore, sayPeriod, yearBefore } from './period-before'
 
+/** Charts of some leads, each beside what it showed before. */
+export const comparedPanels = (codes: readonly PanelCode[], of: ChartsOf): ShownPanel[] =>
+  besideBefore(showPanels(codes, of), of, earlierOf(of))
+
+/** The leads that came in during as many days just before the filter's period; null where it has none. */
+export function earlierOf(of: ChartsOf): ChartsOf | null {
+  const filter = periodBefore(of.filter)
+  return filter && { ...of, filter, leads: countLeads(of.db, filter, of.asker) }
+}
+
 /**
- * Charts of some leads, each beside what it showed before: of a period, the leads that came in during as many days just
- * before it; of the months, without a period, the same months a year before.
+ * Sets charts beside what they showed before: of a period, the leads of the one just before it; of the months, without a
+ * period, the same months a year before.
  */
-export function comparedPanels(codes: readonly PanelCode[], of: ChartsOf): ShownPanel[] {
-  const now = showPanels(codes, of)
-  const earlier = periodBefore(of.filter)
-  if (!earlier) return now.map((panel) => (panelOf[panel.code].before === 'year' ? besideYearBefore(panel, of) : panel))
-  const then = { ...of, filter: earlier, leads: countLeads(of.db, earlier, of.asker), every: true }
-  return now.map((panel) => {
+export function besideBefore(panels: ShownPanel[], of: ChartsOf, earlier: ChartsOf | null): ShownPanel[] {
+  return panels.map((panel) => {
     const { figure, before } = panelOf[panel.code]
-    return before === 'year' ? panel : { ...panel, figure: compared(panel.figure, figure(then), sayPeriod(earlier)) }
+    if (before === 'year') return earlier ? panel : besideYearBefore(panel, of)
+    if (!earlier) return panel
+    return { ...panel, figure: compared(panel.figure, figure({ ...earlier, every: true }), sayPeriod(earlier.filter)) }
   })
 }
 

@@ -16,9 +16,9 @@ import { chartsView, kpisView } from './address'
 import { ChartPanel } from './chart-panel'
 import { ChartsLoading } from './charts-loading'
 import classes from './charts-page.module.css'
-import { comparedPanels } from './compared-panels'
-import { HeadlineFigures } from './headline-figures'
-import { type ChartsOf, type PanelCode, panelCodes, panelOf } from './panels'
+import { besideBefore, earlierOf } from './compared-panels'
+import { countHeadline, HeadlineFigures } from './headline-figures'
+import { type ChartsOf, type PanelCode, panelCodes, panelOf, showPanels } from './panels'
 import { Periods } from './periods'
 
 export const metadata: Metadata = { title: 'Charts' }
@@ -71,7 +71,10 @@ async function Charts({ role, ...asked }: Omit<ChartsOf, 'leads'> & { role: Role
     )
   }
   const of = { ...asked, leads }
-  const shown = comparedPanels(panelCodes, of)
+  // First all that is of the leads now, then all that was: each is looked up once.
+  const [now, panels, earlier] = [countHeadline(of), showPanels(panelCodes, of), earlierOf(of)]
+  const then = earlier && countHeadline(earlier)
+  const shown = besideBefore(panels, of, earlier)
   const query = pipelineFilterParams(asked.filter).toString()
   const mayShare = mayActAs(role, 'admin')
   const pinOf = (chart: PanelCode) =>
@@ -88,7 +91,7 @@ async function Charts({ role, ...asked }: Omit<ChartsOf, 'leads'> & { role: Role
   )
   return (
     <div className={classes.figures}>
-      <HeadlineFigures {...of} />
+      <HeadlineFigures filter={of.filter} now={now} then={then} />
       {rows.map(({ name, stacks }) => (
         <div key={name} className={classes[name]}>
           {stacks.map(stack)}

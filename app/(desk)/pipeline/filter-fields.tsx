@@ -4,11 +4,6 @@ import { MultiSelect, NativeSelect, NumberInput } from '@mantine/core'
 import { havings, type PipelineFilter, pipelineFilterParams } from '@/domain/pipeline-filter'
 
 export const MILLION = 1e6
-const yesNo = (yes: string, no: string) => [
-  { value: '', label: 'All' },
-  { value: 'yes', label: yes },
-  { value: 'no', label: no },
-]
 
 /** Values that must all be there, or be missing. */
 export const Havings = ({ name, label, filter }: { name: 'has' | 'lacks'; label: string; filter: PipelineFilter }) => (
@@ -23,19 +18,24 @@ export const Havings = ({ name, label, filter }: { name: 'has' | 'lacks'; label:
   />
 )
 
-/** With, without, or either. */
-export function YesNo({
-  name,
-  label,
-  filter,
-}: {
-  name: 'hold' | 'quiet' | 'sample'
+interface ChoiceProps {
+  name: 'due' | 'kind' | 'amount' | 'hold' | 'quiet' | 'sample'
   label: string
+  /** What can be asked, by its word in the address. */
+  names: Record<string, string>
   filter: PipelineFilter
-}) {
-  const asked = pipelineFilterParams({ [name]: filter[name] }).get(name) ?? ''
-  return <NativeSelect size="xs" name={name} label={label} defaultValue={asked} data={yesNo('Only', 'Without')} />
+  'data-autofocus'?: boolean
 }
+
+/** One question that has a few answers, or is not asked. */
+export const Choice = ({ names, filter, ...rest }: ChoiceProps) => (
+  <NativeSelect
+    size="xs"
+    defaultValue={pipelineFilterParams({ [rest.name]: filter[rest.name] }).get(rest.name) ?? ''}
+    data={[{ value: '', label: 'All' }, ...Object.entries(names).map(([value, label]) => ({ value, label }))]}
+    {...rest}
+  />
+)
 
 /** An amount in millions. */
 export const Millions = ({ value, ...rest }: { name: string; label: string; value: number | null }) => (

@@ -1,10 +1,10 @@
 'use client'
 
-import { Button, Group, MultiSelect, NativeSelect, Popover, Stack, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, Popover, Stack, TextInput } from '@mantine/core'
 import { SlidersHorizontal } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { countQuestions, noFilter, type PipelineFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
-import { Havings, MILLION, Millions, YesNo } from './filter-fields'
+import { Choice, Havings, MILLION, Millions } from './filter-fields'
 import classes from './filter-menu.module.css'
 import { amountNames, dueNames } from './filter-words'
 
@@ -25,6 +25,8 @@ const questions = [
   'has',
   'lacks',
 ] as const satisfies (keyof PipelineFilter)[]
+const kindNames = { investment: 'Investment', outreach: 'Outreach' }
+const onlyOrWithout = { yes: 'Only', no: 'Without' }
 
 interface MoreFiltersProps {
   filter: PipelineFilter
@@ -66,33 +68,13 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
         <form onSubmit={submit}>
           <Stack gap="xs">
             <Group grow>
-              <NativeSelect
-                size="xs"
-                name="due"
-                label="Follow-up"
-                defaultValue={filter.due ?? ''}
-                data={[
-                  { value: '', label: 'All' },
-                  ...Object.entries(dueNames).map(([value, label]) => ({ value, label })),
-                ]}
-                data-autofocus
-              />
-              <NativeSelect
-                size="xs"
-                name="kind"
-                label="Kind"
-                defaultValue={filter.kind ?? ''}
-                data={[
-                  { value: '', label: 'All' },
-                  { value: 'investment', label: 'Investment' },
-                  { value: 'outreach', label: 'Outreach' },
-                ]}
-              />
+              <Choice name="due" label="Follow-up" names={dueNames} filter={filter} data-autofocus />
+              <Choice name="kind" label="Kind" names={kindNames} filter={filter} />
             </Group>
             <Group grow>
-              <YesNo name="hold" label="On hold" filter={filter} />
-              <YesNo name="quiet" label="Gone quiet" filter={filter} />
-              <YesNo name="sample" label="Samples" filter={filter} />
+              <Choice name="hold" label="On hold" names={onlyOrWithout} filter={filter} />
+              <Choice name="quiet" label="Gone quiet" names={onlyOrWithout} filter={filter} />
+              <Choice name="sample" label="Samples" names={onlyOrWithout} filter={filter} />
             </Group>
             <MultiSelect
               size="xs"
@@ -107,16 +89,7 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
             <Havings name="has" label="Has" filter={filter} />
             <Havings name="lacks" label="Has no" filter={filter} />
             <Group grow align="end">
-              <NativeSelect
-                size="xs"
-                name="amount"
-                label="Amount"
-                defaultValue={filter.amount ?? ''}
-                data={[
-                  { value: '', label: 'All' },
-                  ...Object.entries(amountNames).map(([value, label]) => ({ value, label })),
-                ]}
-              />
+              <Choice name="amount" label="Amount" names={amountNames} filter={filter} />
               <TextInput
                 size="xs"
                 name="currency"

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Country } from '@/components/ui/country'
 import { StatusBadge } from '@/components/ui/status-badge'
+import table from '@/components/ui/table.module.css'
 import { formatCount } from '@/domain/money'
 import type { PackLead } from '@/domain/pack'
 import classes from '../packs.module.css'
@@ -18,7 +19,7 @@ export function PackTable({ name, none, lines, leads }: PackTableProps) {
   if (lines.length === 0) return <p className={classes.soft}>{none}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className={classes.frame} tabIndex={0} aria-label={`${name}, as a table`}>
+    <section className={table.frame} tabIndex={0} aria-label={`${name}, as a table`}>
       <table className={classes.table}>
         <thead>
           <tr>

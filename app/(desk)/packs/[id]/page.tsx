@@ -5,6 +5,7 @@ import { requireUser } from '@/app/session'
 import { FigurePanel } from '@/components/charts/figure-panel'
 import { Page, Panel } from '@/components/ui/page'
 import { PrintButton } from '@/components/ui/print-button'
+import { Tiles } from '@/components/ui/tiles'
 import { getPack } from '@/db/packs'
 import { formatDay } from '@/domain/day'
 import { formatAmountShort, formatCount } from '@/domain/money'
@@ -55,14 +56,7 @@ export default async function PackPage({ params }: Params) {
       }
     >
       <div className={classes.panels}>
-        <ul className={classes.tiles}>
-          {tiles.map(([name, leads]) => (
-            <li key={name}>
-              <span className={classes.soft}>{name}</span>
-              <strong>{formatCount(leads)}</strong>
-            </li>
-          ))}
-        </ul>
+        <Tiles tiles={tiles.map(([name, leads]) => ({ name, value: formatCount(leads) }))} />
         <p className={classes.money}>
           {formatCount(totals.disclosed)} of {sayLeads(totals.leads)} disclose an amount,{' '}
           {formatAmountShort({ value: totals.dollars, currency: 'USD' })} in all
