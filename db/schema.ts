@@ -273,6 +273,7 @@ export const leads = sqliteTable(
     index('leads_by_owner').on(table.ownerId, table.id).where(sql`deleted_at IS NULL`),
     index('leads_by_investor').on(table.investorId),
     index('leads_by_furthest').on(table.furthest).where(sql`deleted_at IS NULL`),
+    index('leads_lost').on(table.closedReason, table.lostTo).where(sql`status = 'lost' AND deleted_at IS NULL`),
     index('leads_load').on(table.ownerId, table.status).where(sql`deleted_at IS NULL`),
     index('leads_by_created').on(table.createdAt).where(sql`deleted_at IS NULL`),
     index('leads_landed').on(table.operationalOn).where(sql`deleted_at IS NULL AND operational_on IS NOT NULL`),
