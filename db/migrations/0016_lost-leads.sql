@@ -1,0 +1,1 @@
+CREATE INDEX `leads_lost` ON `leads` (`closed_reason`,`lost_to`) WHERE status = 'lost' AND deleted_at IS NULL;
