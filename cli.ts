@@ -10,7 +10,8 @@ const usage = `leadwire: news into investment leads, from a shell
   leadwire read --jsonl      read one article a line from standard input, print one reading a line
   leadwire capture FILE…     store articles and the leads they make in the database
   leadwire seed              store the sample articles
-  leadwire backup FILE       copy the database into a new file, also while Leadwire runs, and check the copy
+  leadwire backup FILE       copy the database into a new file, also while Leadwire runs, and check the copy; attached
+                             files go into the folder FILE-attachments
   leadwire generate --leads N [--seed N]
                              fill the database with leads that never were, to see how it stands many
   leadwire --help            print this

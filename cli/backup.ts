@@ -15,7 +15,8 @@ export async function backup(file: string): Promise<number> {
     return 2
   }
   const files = await copyFiles(process.env.LEADWIRE_DATA || 'data', hashes, `${file}-attachments`)
-  const attached = files > 0 ? `, ${files} attached files in ${file}-attachments` : ''
+  const named = files === 1 ? '1 attached file' : `${files} attached files`
+  const attached = files > 0 ? `, ${named} in ${file}-attachments` : ''
   await print(`${file}: ${made.value.articles} articles, ${made.value.leads} leads${attached}, checked`)
   return 0
 }
