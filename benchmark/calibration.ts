@@ -1,6 +1,6 @@
 import type { Reading } from '@/domain/reading'
 import { fieldOf } from '@/extraction/confidence'
-import { sameOrganisation, samePerson, samePlace } from './likeness'
+import { judge } from './judge'
 import type { Card } from './score'
 
 interface Outcome {
@@ -48,36 +48,4 @@ function rising(outcomes: readonly Outcome[]): [number, number][] {
     }
   }
   return pools.map(({ from, right, of }) => [Number(from.toFixed(3)), Number(((right + 1) / (of + 2)).toFixed(2))])
-}
-
-const judged = new Set(['investor', 'destination', 'investorCountry', 'stage', 'places', 'partners', 'sectors'])
-
-/** Is the value at this path right? Null where labels do not tell. */
-function judge(gold: Card, reading: Reading, path: string): boolean | null {
-  const [part, at, field, place] = path.split('.')
-  const index = Number(at)
-  if (part === 'kind') return reading.kind === gold.kind
-  if (part === 'hostBodies') return gold.hostBodies.some((name) => sameOrganisation(name, reading.hostBodies[index]))
-  if (part === 'people') {
-    const read = reading.people[index]
-    const label = read && gold.people.find(({ name }) => samePerson(name, read.name))
-    if (field === 'name') return label !== undefined
-    if (!label || !read) return null
-    if (field === 'side') return label.side === read.side
-    return field === 'org' ? label.org !== null && sameOrganisation(label.org, read.org) : null
-  }
-  if (part !== 'leads' || !judged.has(field ?? '')) return null
-  const read = reading.leads[index]
-  const label = gold.leads.find((lead) =>
-    lead.investor === null
-      ? read?.investor === null
-      : [lead.investor, ...lead.aliases].some((name) => sameOrganisation(name, read?.investor)),
-  )
-  if (field === 'investor') return label !== undefined
-  if (!label || !read) return false
-  if (field === 'destination' || field === 'investorCountry' || field === 'stage') return label[field] === read[field]
-  if (field === 'places') return label.places.some((name) => samePlace(name, read.places[Number(place)]))
-  if (field === 'partners') return label.partners.some((name) => sameOrganisation(name, read.partners[Number(place)]))
-  const sector = read.sectors[Number(place)]
-  return sector !== undefined ? label.sectors.includes(sector) : null
 }
