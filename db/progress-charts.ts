@@ -39,11 +39,14 @@ export function timeInStatus(db: Tx, filter: PipelineFilter, asker: Asker): Time
   const asked = leadsOf(db, filter, asker)
   if (!asksNothing(filter))
     db.run(sql`CREATE INDEX IF NOT EXISTS temp.asked_since ON asked_leads (status, status_since)`)
+  const known = asksNothing(filter) ? keptTotals(db, 'load') : null
   return openStatuses.flatMap((status) => {
     const own = eq(asked.status, status)
     const late = lt(asked.statusSince, stuckBefore(status, asker))
     const countIf = (where: SQL | undefined) => db.select({ leads: count() }).from(asked).where(where).get()?.leads ?? 0
-    const all = countIf(own)
+    const all = known
+      ? known.reduce((total, { other, leads }) => total + (other === status ? leads : 0), 0)
+      : countIf(own)
     if (all === 0) return []
     const middle = db
       .select({ since: asked.statusSince })
