@@ -1,19 +1,16 @@
-import { z } from 'zod'
-
 /** What a window in sight is told when something happens: which leads and articles, and who did it. */
-export const newsSchema = z.object({
-  leads: z.array(z.number()),
-  articles: z.array(z.number()),
+export interface News {
+  leads: number[]
+  articles: number[]
   /** The names of others who did it; empty where it was all one's own. */
-  by: z.array(z.string()),
+  by: string[]
   /** It happened while this window was not listening. */
-  missed: z.boolean(),
+  missed: boolean
   /** More than can be listed. */
-  much: z.boolean(),
+  much: boolean
   /** How many messages wait in one's inbox. */
-  unread: z.number(),
-})
-export type News = z.infer<typeof newsSchema>
+  unread: number
+}
 
 /** Whether news concerns what an address shows. `shown` are the leads and articles that stand on the page itself. */
 export function concerns(path: string, news: News, shown: { leads: number[]; articles: number[] }): boolean {

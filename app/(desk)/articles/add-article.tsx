@@ -1,12 +1,13 @@
 'use client'
 
-import { Modal } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import classes from './add-article.module.css'
-import { AddArticleForm } from './add-article-form'
 import { DropTarget } from './drop-target'
+
+const AddArticleDialog = dynamic(() => import('./add-article-dialog').then((module) => module.AddArticleDialog))
 
 /** What the form opens with, when something was dropped. */
 export interface Dropped {
@@ -17,9 +18,11 @@ export interface Dropped {
 /** "Add an article" from anywhere: the button, the key `a`, or a file or text dropped on the page. */
 export function AddArticle() {
   const [opened, setOpened] = useState(false)
+  const [used, setUsed] = useState(false)
   const [dropped, setDropped] = useState<Dropped>({})
   const open = (what: Dropped = {}) => {
     setDropped(what)
+    setUsed(true)
     setOpened(true)
   }
   useHotkeys([['a', () => document.querySelector('[role="dialog"], [data-own-keys]') || open()]])
@@ -42,15 +45,7 @@ export function AddArticle() {
         </kbd>
       </button>
       {!opened && <DropTarget onDrop={open} />}
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title="Add an article"
-        size="46rem"
-        classNames={{ title: classes.title }}
-      >
-        <AddArticleForm dropped={dropped} onClose={() => setOpened(false)} />
-      </Modal>
+      {used && <AddArticleDialog opened={opened} dropped={dropped} onClose={() => setOpened(false)} />}
     </>
   )
 }

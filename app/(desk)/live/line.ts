@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import { type News, newsSchema } from '@/domain/news'
+import type { News } from '@/domain/news'
 
 /** Without a sign for this long the line is dead, however open it looks. */
 const SILENCE_MS = 40_000
@@ -24,8 +24,8 @@ function connect(): void {
   keepWatch()
   line.addEventListener('news', (event) => {
     noteLast(event)
-    const news = newsSchema.safeParse(JSON.parse(event.data))
-    if (news.success) tell({ news: news.data })
+    const news: News = JSON.parse(event.data)
+    tell({ news })
   })
   line.addEventListener('beat', (event) => {
     noteLast(event)

@@ -1,6 +1,5 @@
 'use client'
 
-import { Modal } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import dynamic from 'next/dynamic'
@@ -8,12 +7,16 @@ import { useState } from 'react'
 import classes from './palette.module.css'
 import { Shortcuts } from './shortcuts'
 
-const PaletteBox = dynamic(() => import('./palette-box').then((module) => module.PaletteBox))
+const PaletteDialog = dynamic(() => import('./palette-dialog').then((module) => module.PaletteDialog))
 
 /** Search and every action, from anywhere: the button, Ctrl or Command with K, or a slash. */
 export function Palette() {
   const [opened, setOpened] = useState(false)
-  const open = () => setOpened(true)
+  const [used, setUsed] = useState(false)
+  const open = () => {
+    setUsed(true)
+    setOpened(true)
+  }
   useHotkeys(
     [
       ['mod+K', open],
@@ -30,18 +33,7 @@ export function Palette() {
           Ctrl K
         </kbd>
       </button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title="Search and actions"
-        classNames={{ header: 'visually-hidden', body: classes.body }}
-        size="40rem"
-        yOffset="10dvh"
-        centered={false}
-        transitionProps={{ duration: 0 }}
-      >
-        <PaletteBox onClose={() => setOpened(false)} />
-      </Modal>
+      {used && <PaletteDialog opened={opened} onClose={() => setOpened(false)} />}
       <Shortcuts />
     </>
   )

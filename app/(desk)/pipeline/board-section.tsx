@@ -41,5 +41,5 @@ export async function BoardSection({ filter, view, asker, totals }: BoardSection
       return [status, pipelineHref(filter, { ...view, unfolded: folded ? [...others, status] : others })]
     }),
   )
-  return <Board columns={columns} query={pipelineFilterParams(filter).toString()} foldHrefs={foldHrefs} />
+  return <Board fresh={JSON.stringify(columns)} query={pipelineFilterParams(filter).toString()} foldHrefs={foldHrefs} />
 }

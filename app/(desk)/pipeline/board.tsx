@@ -1,12 +1,12 @@
 'use client'
 
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import dynamic from 'next/dynamic'
 import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react'
 import { type Status, statusCodes, statusName } from '@/domain/statuses'
 import { useMoves } from '../moves/moves'
 import { listMoreCards } from './actions'
 import classes from './board.module.css'
-import { BulkActions } from './bulk-actions'
 import { focusCard, scrollAtEdge } from './card-focus'
 import type { Card } from './cards'
 import { Column } from './column'
@@ -16,8 +16,11 @@ import { FoldedColumn } from './folded-column'
 import { useChoice } from './use-choice'
 import { useLongPress } from './use-long-press'
 
+const BulkActions = dynamic(() => import('./bulk-actions').then((module) => module.BulkActions))
+
 interface BoardProps {
-  columns: BoardColumn[]
+  /** The columns as JSON of a `BoardColumn[]`: React would send and read each value of each card by itself. */
+  fresh: string
   /** The address of the board without the question mark: which leads it shows. */
   query: string
   /** The addresses that unfold or fold each closed column. */
@@ -25,13 +28,13 @@ interface BoardProps {
 }
 
 /** The pipeline as columns. A card is moved by dragging it, by Shift with an arrow, or by its menu. */
-export function Board({ columns: fresh, query, foldHrefs }: BoardProps) {
+export function Board({ fresh, query, foldHrefs }: BoardProps) {
   const { move, moveMany, say, mayChange } = useMoves()
-  const [known, setKnown] = useState(fresh)
+  const [known, setKnown] = useState((): BoardColumn[] => JSON.parse(fresh))
   const [arrived, setArrived] = useState(fresh)
   if (arrived !== fresh) {
     setArrived(fresh)
-    setKnown(joinColumns(known, fresh))
+    setKnown(joinColumns(known, JSON.parse(fresh)))
   }
   const [columns, showMove] = useOptimistic(known, withMoves)
   const [marked, setMarked] = useState<{ id: number; how: 'moved' | 'returned' } | null>(null)

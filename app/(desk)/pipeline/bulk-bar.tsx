@@ -1,9 +1,11 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { type SeenLead, useMoves } from '../moves/moves'
-import { BulkActions } from './bulk-actions'
 import classes from './list.module.css'
+
+const BulkActions = dynamic(() => import('./bulk-actions').then((module) => module.BulkActions))
 
 /** The list with its ticks: what is ticked can be changed, exported or deleted together. */
 export function BulkBar({ leads, children }: { leads: SeenLead[]; children: ReactNode }) {

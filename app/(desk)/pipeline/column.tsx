@@ -1,6 +1,7 @@
 'use client'
 
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { useMounted } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronsRightLeft } from 'lucide-react'
 import Link from 'next/link'
@@ -35,12 +36,14 @@ export function Column({ column, marked, chosen, foldHref, onMove, onNear }: Col
   const whole = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState(false)
+  const arrived = useMounted()
   const virtual = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => CARD_HEIGHT + GAP,
     getItemKey: (index) => cards[index]?.id ?? index,
-    overscan: 5,
+    // The document itself carries what is in sight at first, and no more.
+    overscan: arrived ? 5 : 0,
     initialRect: { width: 280, height: 700 },
   })
   const shown = virtual.getVirtualItems()

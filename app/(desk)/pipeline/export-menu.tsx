@@ -1,8 +1,9 @@
 'use client'
 
 import { Menu } from '@mantine/core'
-import { Download } from 'lucide-react'
 import Link from 'next/link'
+import { useOpening } from '@/components/ui/first-use'
+import { ExportFace } from './export-button'
 import classes from './filter-menu.module.css'
 
 /** As what leads can be saved. */
@@ -14,12 +15,12 @@ export const exportFormats = [
 
 /** The same leads as a file; `file` is the address of the export under the filter at hand. */
 export function ExportMenu({ file }: { file: string }) {
+  const { opened, setOpened, button } = useOpening()
   return (
-    <Menu position="bottom-end">
+    <Menu opened={opened} onChange={setOpened} position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.button}>
-          <Download size={14} aria-hidden />
-          Export
+        <button ref={button} type="button" className={classes.button}>
+          <ExportFace />
         </button>
       </Menu.Target>
       <Menu.Dropdown>

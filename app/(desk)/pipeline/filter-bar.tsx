@@ -11,7 +11,7 @@ import { sectors } from '@/domain/sectors'
 import { stages } from '@/domain/stages'
 import { statuses } from '@/domain/statuses'
 import { FilterMenu } from './filter-menu'
-import { MoreFilters } from './more-filters'
+import { MoreButton } from './more-button'
 import classes from './pipeline.module.css'
 import { pipelineHref, type View } from './view'
 
@@ -67,7 +67,7 @@ export function FilterBar({ filter, view, owners, me, children }: FilterBarProps
         onChoose={(chosen) => ask({ owner: chosen.at(-1) ?? null })}
       />
       <FilterMenu name="Stage" options={stages} chosen={filter.stage} onChoose={(stage) => ask({ stage })} />
-      <MoreFilters filter={filter} onAsk={ask} countries={countryOptions} />
+      <MoreButton filter={filter} onAsk={ask} countries={countryOptions} />
       <div className={classes.tools}>{children}</div>
     </search>
   )

@@ -1,9 +1,12 @@
 'use client'
 
-import { Popover } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { lazy } from 'react'
+import { FirstUse } from '@/components/ui/first-use'
 import classes from './filter-menu.module.css'
+
+const load = () => import('./filter-boxes')
+const FilterBoxes = lazy(() => load().then((module) => ({ default: module.FilterBoxes })))
 
 interface Option<Code extends string> {
   code: Code
@@ -13,7 +16,7 @@ interface Option<Code extends string> {
   sign?: string
 }
 
-interface FilterMenuProps<Code extends string> {
+export interface FilterMenuProps<Code extends string> {
   name: string
   options: readonly Option<Code>[]
   chosen: readonly Code[]
@@ -23,78 +26,33 @@ interface FilterMenuProps<Code extends string> {
 }
 
 /** A question with several answers: a button that opens a list of boxes to tick, which can be searched if it is long. */
-export function FilterMenu<Code extends string>({ name, options, chosen, onChoose, plain }: FilterMenuProps<Code>) {
-  const asked = !plain && chosen.length > 0
-  const [opened, setOpened] = useState(false)
+export function FilterMenu<Code extends string>({ onChoose, ...props }: FilterMenuProps<Code>) {
+  const { plain, chosen, options } = props
+  // The list hands back no other codes than it was given.
+  const choose = (codes: string[]) =>
+    onChoose(codes.flatMap((chosen) => options.find(({ code }) => code === chosen)?.code ?? []))
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.button}
-          data-asked={asked || undefined}
-          onClick={() => setOpened(!opened)}
-        >
-          {name}
-          {asked && <span className={classes.number}>{chosen.length}</span>}
-          <ChevronDown size={14} aria-hidden />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label={name}>
-        <Boxes name={name} options={options} chosen={chosen} onChoose={onChoose} plain={plain} />
-      </Popover.Dropdown>
-    </Popover>
+    <FirstUse
+      popup="dialog"
+      load={load}
+      button={{
+        className: classes.button,
+        children: <FilterFace {...props} />,
+        ...{ 'data-asked': (!plain && chosen.length > 0) || undefined },
+      }}
+    >
+      <FilterBoxes {...props} onChoose={choose} />
+    </FirstUse>
   )
 }
 
-function Boxes<Code extends string>({ name, options, chosen, onChoose, plain }: FilterMenuProps<Code>) {
-  const [sought, setSought] = useState('')
-  const [ticked, setTicked] = useState(chosen)
-  const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en')
-  const found = options.filter((option) => fold(option.name).includes(fold(sought.trim())))
-  const tick = (code: Code) => {
-    const now = ticked.includes(code) ? ticked.filter((one) => one !== code) : [...ticked, code]
-    setTicked(now)
-    onChoose(now)
-  }
+/** What the button of a question shows: its name, and how many answers are chosen. */
+export function FilterFace({ name, chosen, plain }: Pick<FilterMenuProps<string>, 'name' | 'chosen' | 'plain'>) {
   return (
     <>
-      {options.length > 12 && (
-        <input
-          className={classes.search}
-          type="search"
-          aria-label={`Find in ${name}`}
-          placeholder="Find…"
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
-          data-autofocus
-        />
-      )}
-      <ul className={classes.options} aria-label={name}>
-        {found.map((option) => (
-          <li key={option.code}>
-            <label className={classes.option}>
-              <input type="checkbox" checked={ticked.includes(option.code)} onChange={() => tick(option.code)} />
-              {option.colour && <span className={classes.dot} style={{ background: option.colour }} aria-hidden />}
-              {option.sign && <span aria-hidden>{option.sign}</span>}
-              {option.name}
-            </label>
-          </li>
-        ))}
-        {found.length === 0 && <li className={classes.none}>Nothing of that name</li>}
-      </ul>
-      {!plain && ticked.length > 0 && (
-        <button
-          type="button"
-          className={classes.clear}
-          onClick={() => {
-            setTicked([])
-            onChoose([])
-          }}
-        >
-          Clear
-        </button>
-      )}
+      {name}
+      {!plain && chosen.length > 0 && <span className={classes.number}>{chosen.length}</span>}
+      <ChevronDown size={14} aria-hidden />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Rows2, Rows3 } from 'lucide-react'
 import Link from 'next/link'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
 import { ColumnChooser } from './column-chooser'
-import { ExportMenu } from './export-menu'
+import { ExportButton } from './export-button'
 import classes from './filter-menu.module.css'
 import { pipelineHref, type View } from './view'
 
@@ -23,7 +23,7 @@ export function ListTools({ filter, view }: { filter: PipelineFilter; view: View
         <Rows size={14} aria-hidden />
         {view.dense ? 'Roomy' : 'Dense'}
       </Link>
-      <ExportMenu file={file} />
+      <ExportButton file={file} />
     </>
   )
 }

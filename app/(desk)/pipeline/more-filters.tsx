@@ -1,44 +1,21 @@
 'use client'
 
 import { Button, Group, MultiSelect, Popover, Stack, TextInput } from '@mantine/core'
-import { SlidersHorizontal } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
-import { countQuestions, noFilter, type PipelineFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
+import type { FormEvent } from 'react'
+import { useOpening } from '@/components/ui/first-use'
+import { noFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
 import { Choice, Havings, MILLION, Millions } from './filter-fields'
 import classes from './filter-menu.module.css'
 import { amountNames, dueNames } from './filter-words'
+import { countMore, MoreFace, type MoreFiltersProps, questions } from './more-button'
 
-const questions = [
-  'destination',
-  'kind',
-  'amount',
-  'min',
-  'max',
-  'currency',
-  'from',
-  'to',
-  'due',
-  'hold',
-  'quiet',
-  'source',
-  'sample',
-  'has',
-  'lacks',
-] as const satisfies (keyof PipelineFilter)[]
 const kindNames = { investment: 'Investment', outreach: 'Outreach' }
 const onlyOrWithout = { yes: 'Only', no: 'Without' }
 
-interface MoreFiltersProps {
-  filter: PipelineFilter
-  onAsk: (change: Partial<PipelineFilter>) => void
-  countries: { code: string; name: string }[]
-}
-
 /** The questions that are asked less often, in one form. */
 export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
-  const [opened, setOpened] = useState(false)
-  const own = { ...noFilter, ...Object.fromEntries(questions.map((key) => [key, filter[key]])) }
-  const asked = countQuestions(own)
+  const { opened, setOpened, button } = useOpening()
+  const asked = countMore(filter)
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -54,14 +31,13 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus width={360}>
       <Popover.Target>
         <button
+          ref={button}
           type="button"
           className={classes.button}
           data-asked={asked > 0 || undefined}
           onClick={() => setOpened(!opened)}
         >
-          <SlidersHorizontal size={14} aria-hidden />
-          More
-          {asked > 0 && <span className={classes.number}>{asked}</span>}
+          <MoreFace asked={asked} />
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label="More filters">

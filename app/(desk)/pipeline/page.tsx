@@ -17,10 +17,10 @@ import { FilterBar } from './filter-bar'
 import { ListSection } from './list-section'
 import { ListTools } from './list-tools'
 import classes from './pipeline.module.css'
-import { SavedViews } from './saved-views'
 import { BoardSkeleton, ListSkeleton } from './skeletons'
 import { parseView, pipelineHref } from './view'
 import { ViewSwitch } from './view-switch'
+import { ViewsButton } from './views-button'
 
 export const metadata: Metadata = { title: 'Pipeline' }
 
@@ -50,7 +50,7 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
       </header>
       <FilterBar filter={filter} view={view} owners={owners} me={user.id}>
         {view.as === 'list' && <ListTools filter={filter} view={view} />}
-        <SavedViews
+        <ViewsButton
           views={listViews(db, user.id)}
           query={here}
           me={user.id}

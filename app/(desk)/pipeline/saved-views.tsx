@@ -1,28 +1,18 @@
 'use client'
 
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
-import { Bookmark, Star, Trash2, Users } from 'lucide-react'
+import { Star, Trash2, Users } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState, useTransition } from 'react'
-import type { SavedView } from '@/db/saved-views'
+import { useOpening } from '@/components/ui/first-use'
 import { PinButton } from '../boards/pin-button'
 import classes from './filter-menu.module.css'
 import { deleteViewAction, saveViewAction, setUsualViewAction } from './view-actions'
-
-interface SavedViewsProps {
-  views: SavedView[]
-  /** The address looked at now, without its question mark. */
-  query: string
-  me: string
-  /** Whether who looks may keep views: a viewer opens those that others share. */
-  mayKeep: boolean
-  /** Whether views can be pinned for everybody. */
-  mayShare: boolean
-}
+import { type SavedViewsProps, ViewsFace } from './views-button'
 
 /** Views kept under a name, one's own and those that colleagues share, and a field to keep the present one. */
 export function SavedViews({ views, query, me, mayKeep, mayShare }: SavedViewsProps) {
-  const [opened, setOpened] = useState(false)
+  const { opened, setOpened, button } = useOpening()
   const [refusal, setRefusal] = useState('')
   const [pending, startTransition] = useTransition()
   const here = views.find((view) => view.query === query)
@@ -41,9 +31,8 @@ export function SavedViews({ views, query, me, mayKeep, mayShare }: SavedViewsPr
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <button type="button" className={classes.button} onClick={() => setOpened(!opened)}>
-          <Bookmark size={14} aria-hidden />
-          <span className={classes.viewName}>{here?.name ?? 'Views'}</span>
+        <button ref={button} type="button" className={classes.button} onClick={() => setOpened(!opened)}>
+          <ViewsFace name={here?.name} />
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.views} aria-label="Views">
