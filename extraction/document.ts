@@ -1,9 +1,10 @@
 import type { Furniture } from '@/domain/reading'
+import { shapeOf } from './characters'
 import { markFurniture } from './furniture'
 import { recaseHeadline } from './headline'
 import { type Line, splitLines } from './lines'
 import { splitSentences } from './sentences'
-import { shapeOf, type Token, tokenize } from './text'
+import { type Token, tokenize } from './text'
 
 export type { Token } from './text'
 

@@ -1,7 +1,7 @@
 import type { Furniture } from '@/domain/reading'
+import { isDigitAt, isLetterAt } from './characters'
 import type { Line } from './lines'
 import { type FurnitureRule, furnitureRules } from './rules/furniture'
-import { isDigitAt, isLetterAt } from './text'
 
 const LONGEST_RULE = 48
 const FURNITURE_LINE = 400

@@ -1,4 +1,4 @@
-import { isLowerAt, isSpaceAt } from './text'
+import { isLowerAt, isSpaceAt } from './characters'
 
 /** A paragraph before it is read: from its first to after its last visible character. */
 export interface Line {
