@@ -3,7 +3,7 @@ import type { CueWeights } from '../ranking'
 import { type CueField, describeCue } from './describe-cue'
 
 const MOST_CUES = 12
-const signed = (weight: number) => (weight > 0 ? `+${weight}` : String(weight).replace('-', '−'))
+const signed = (weight: number) => `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}`
 
 /** Cues with their plain words, as many as tell something, the weightiest first. */
 export const inWords = (field: CueField, cues: readonly { cue: string; weight: number }[]): WeighedCue[] =>
