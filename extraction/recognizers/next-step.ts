@@ -69,6 +69,7 @@ function pivotAt(tokens: readonly Token[], at: number): { name: string; next: nu
   const word = tokens[at]?.lower ?? ''
   if (!pivots.has(word)) return null
   const follows = (offset: number) => tokens[at + offset]?.lower ?? ''
+  const isBeside = (offset: number) => tokens[at + offset]?.sentence === tokens[at]?.sentence
   if (modals.has(word)) return { name: word === 'will' ? 'will' : word, next: pastAdverbs(tokens, at + 1) }
   if (beings.has(word)) {
     if (follows(1) === 'to') return { name: 'is-to', next: at + 2 }
@@ -93,10 +94,10 @@ function pivotAt(tokens: readonly Token[], at: number): { name: string; next: nu
   if (word === 'to' && deeds.has(follows(1)) && isThing(tokens[at - 1])) return { name: 'to', next: at + 1 }
   if (word === 'asked' || word === 'told' || word === 'ordered')
     for (let offset = 2; offset <= 7; offset++)
-      if (follows(offset) === 'to') return { name: 'asked', next: at + offset + 1 }
+      if (isBeside(offset) && follows(offset) === 'to') return { name: 'asked', next: at + offset + 1 }
   if (word.startsWith('invit')) {
     for (let offset = 2; offset <= 7; offset++)
-      if (follows(offset) === 'to') return { name: 'invited', next: at + offset + 1 }
+      if (isBeside(offset) && follows(offset) === 'to') return { name: 'invited', next: at + offset + 1 }
   }
   if ((word === 'due' || word === 'expected' || word === 'scheduled') && follows(1) !== 'to')
     return { name: word, next: at + 1 }
