@@ -1,9 +1,5 @@
 import { z } from 'zod'
-import type { ContactChannel } from './contact'
-import type { Day } from './day'
-import type { HeldValues } from './held'
-import { investorKey } from './name'
-import type { Status } from './statuses'
+import type { EnteredLead } from './entered-lead'
 
 /** The fields of a lead that a column of a spreadsheet can hold. `headers` are names such columns go by, folded by `nameKey`. */
 export const importFields = [
@@ -63,23 +59,6 @@ export const MAX_IMPORT_ROWS = 10_000
 export const MAX_IMPORT_COLUMNS = 100
 export const MAX_CELL = 20_000
 
-/** A lead as a row of a spreadsheet gives it. What the row leaves out is not disclosed. */
-export interface ImportedLead {
-  kind: 'investment' | 'outreach'
-  held: Partial<HeldValues>
-  status: Status
-  ownerId: string | null
-  onHoldUntil: Day | null
-  agreementOn: Day | null
-  operationalOn: Day | null
-  closedReason: string | null
-  lostTo: string | null
-  followUp: { title: string; dueOn: Day } | null
-  /** Whom we know at the investor, with the ways to reach them. */
-  contact: { name: string; role: string | null; channels: ContactChannel[] } | null
-  note: string | null
-}
-
 export interface Problem {
   /** The place of the column that it stands in. */
   column: number
@@ -96,12 +75,8 @@ export interface PlannedRow {
   choice: RowChoice | null
   /** The lead it made, once it was written. */
   leadId: number | null
-  lead: ImportedLead | null
+  lead: EnteredLead | null
   problems: Problem[]
   twin: Twin | null
   outcome: 'add' | 'problem' | 'twin' | 'left-out'
 }
-
-/** What makes two leads twins: one investor in any spelling, one destination. */
-export const twinKey = (investor: string, destination: string | null): string =>
-  `${investorKey(investor)} ${destination ?? ''}`

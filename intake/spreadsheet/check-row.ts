@@ -1,7 +1,8 @@
 import type { Day } from '@/domain/day'
+import type { EnteredLead } from '@/domain/entered-lead'
 import { factFieldCodes } from '@/domain/fact'
 import { type HeldValues, heldSchema } from '@/domain/held'
-import type { ImportedLead, ImportField, ImportMapping, Problem } from '@/domain/import'
+import type { ImportField, ImportMapping, Problem } from '@/domain/import'
 import { nameKey } from '@/domain/name'
 import { ok, type Result, refused } from '@/domain/result'
 import {
@@ -30,7 +31,7 @@ export interface RowContext {
 export function checkRow(
   cells: readonly string[],
   context: RowContext,
-): { lead: ImportedLead | null; problems: Problem[] } {
+): { lead: EnteredLead | null; problems: Problem[] } {
   const { mapping, header, homeCountry, today, owners } = context
   const problems: Problem[] = []
   const columnOf = (field: ImportField): number => mapping.indexOf(field)

@@ -1,4 +1,5 @@
-import { type PlannedRow, type RowChoice, type Twin, twinKey } from '@/domain/import'
+import { twinKey } from '@/domain/entered-lead'
+import type { PlannedRow, RowChoice, Twin } from '@/domain/import'
 import { checkRow, type RowContext } from './check-row'
 
 export interface StoredRow {

@@ -1,4 +1,6 @@
+import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { Suspense } from 'react'
 import { askerFor } from '@/app/asker'
@@ -47,6 +49,12 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
           {formatCount(found)} {found === 1 ? 'lead' : 'leads'} · {formatCount(open)} open
         </p>
         <ViewSwitch filter={filter} view={view} />
+        {mayActAs(user.role, 'analyst') && (
+          <Link className={classes.new} href="/leads/new" aria-label="New lead" data-command="Add a lead by hand">
+            <Plus size={14} aria-hidden />
+            <span>New lead</span>
+          </Link>
+        )}
       </header>
       <FilterBar filter={filter} view={view} owners={owners} me={user.id}>
         {view.as === 'list' && <ListTools filter={filter} view={view} />}

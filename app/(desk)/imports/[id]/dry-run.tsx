@@ -1,5 +1,6 @@
 import { StatusBadge } from '@/components/ui/status-badge'
-import { type PlannedRow, twinKey } from '@/domain/import'
+import { twinKey } from '@/domain/entered-lead'
+import type { PlannedRow } from '@/domain/import'
 import { formatCount } from '@/domain/money'
 import { statuses } from '@/domain/statuses'
 import classes from '../imports.module.css'
