@@ -1,4 +1,5 @@
 import { kinds, sides } from '@/domain/reading'
+import { coverCompanies } from '@/extraction/gazetteers/companies'
 import { parts, standings, type WhoModels } from '@/extraction/models'
 import type { NameWeights } from '@/extraction/recognizers/name-types'
 import type { LabelledArticle } from './corpus'
@@ -33,14 +34,16 @@ const emptyModels = (names: NameWeights): WhoModels => ({
 /**
  * Trains every set of cues, in the order of the passes. What a later pass sees of an earlier one is predicted by
  * weights that did not see that article, so that it learns to live with mistakes. `typerOf` gives each article the typer
- * that its names are read with.
+ * that its names are read with. Each article is learnt from twice, once with its investors taken off the list of companies.
  */
 export function trainCues(
   articles: readonly LabelledArticle[],
   typerOf: (article: LabelledArticle) => NameWeights,
   names: NameWeights,
 ): WhoModels {
-  const rows = articles.map((article, index) => new CueRow(article, index % FOLDS, typerOf(article)))
+  const rows = articles.flatMap((article, index) =>
+    [false, true].map((isCovered) => new CueRow(article, index % FOLDS, typerOf(article), isCovered)),
+  )
   let all = emptyModels(names)
   const blind = Array.from({ length: FOLDS }, () => emptyModels(names))
   /** Learns one pass from what the weights so far make of each row, on all rows and on all but each fold's. */
@@ -62,5 +65,6 @@ export function trainCues(
   learn(placeExamples, (examples) => ({ place: trainClasses(examples, ['project', 'other'], 3) }))
   learn(memberGroups, (groups) => ({ member: trainRanker(groups, 2) }))
   learn(sideExamples, (examples) => ({ side: trainClasses(examples, sides, 2) }))
+  coverCompanies([])
   return all
 }

@@ -1,4 +1,5 @@
 import { layOut } from '@/extraction/document'
+import { coverCompanies } from '@/extraction/gazetteers/companies'
 import type { WhoModels } from '@/extraction/models'
 import type { NameWeights } from '@/extraction/recognizers/name-types'
 import { type CountryCandidate, countryCandidates } from '@/extraction/refiners/country-cues'
@@ -27,15 +28,24 @@ export class CueRow {
     readonly article: LabelledArticle,
     readonly fold: number,
     names: NameWeights,
+    /** Read as if the list of companies did not know the article's investors: most firms of tomorrow are on no list. */
+    private readonly isCovered = false,
   ) {
+    this.cover()
     this.scene = setScene(layOut(articleText(article)), names)
     this.countries = countryCandidates(this.scene)
     this.people = readPeople(this.scene)
   }
 
+  private cover() {
+    const { leads } = this.article.gold
+    coverCompanies(this.isCovered ? leads.flatMap(({ investor, aliases }) => [investor ?? '', ...aliases]) : [])
+  }
+
   candidatesOf = (destination: string | null): readonly OrganisationCandidate[] => {
     const known = this.candidates.get(destination)
     if (known) return known
+    this.cover()
     const made = organisationCandidates(this.scene, destination)
     this.candidates.set(destination, made)
     return made
@@ -72,6 +82,7 @@ export class CueRow {
     others: readonly StandingOrganisation[],
   ): DraftedLead[] {
     const { kind } = this.article.gold
+    this.cover()
     return kind === 'none' ? [] : draftLeads(this.scene, kind, countries, primary, others, models)
   }
 }
