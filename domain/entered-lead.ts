@@ -45,4 +45,3 @@ export const newLeadSchema = z.object({
   /** True where the lead is to be made although there is one of this investor for this destination. */
   evenSo: z.boolean(),
 })
-export type NewLead = z.infer<typeof newLeadSchema>

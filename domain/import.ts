@@ -46,9 +46,8 @@ export const importFieldName = (field: ImportField): string => names.get(field) 
 export const importMappingSchema = z.array(z.enum(importFieldCodes).nullable()).max(200)
 export type ImportMapping = z.infer<typeof importMappingSchema>
 
-/** `draft` is looked through, `running` is being written (and goes on where it stopped), `undone` has its leads in the trash. */
+/** How an import stands: `draft` is looked through, `running` is being written (and goes on where it stopped), `undone` has its leads in the trash. */
 export const importStates = ['draft', 'running', 'done', 'undone'] as const
-export type ImportState = (typeof importStates)[number]
 
 /** What an analyst decided of a row: null leaves it to the rules (in, unless it has a problem or is a lead already). */
 export const rowChoices = ['add', 'leave-out'] as const

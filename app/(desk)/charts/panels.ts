@@ -45,7 +45,7 @@ const noSector = 'No lead here names a sector yet.'
 const notLost = 'No lead here was lost.'
 
 /** Every chart there is: on its page, on boards, in one place each. */
-export const panels = {
+const panels = {
   'leads-by-sector': {
     title: 'Leads by sector',
     figure: (of) => leadsBySector(inSectors(of), of.filter),
