@@ -8,7 +8,7 @@ test('a lead that no article told of is added by hand, and its twin is not made 
   await page.getByRole('link', { name: 'New lead' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'New lead' })).toBeVisible()
   await expectAccessible(page)
-  await page.getByLabel('Investor', { exact: true }).fill('Tarragon Shipyards')
+  await page.getByRole('textbox', { name: 'Investor', exact: true }).fill('Tarragon Shipyards')
   await page.getByLabel('Amount').fill('a lot')
   await page.getByLabel('How we know').fill('They came to our stand.')
   await page.getByRole('button', { name: 'Add the lead' }).click()
@@ -21,7 +21,7 @@ test('a lead that no article told of is added by hand, and its twin is not made 
   await expect(page.getByText('They came to our stand.')).toBeVisible()
 
   await page.goto('/leads/new')
-  await page.getByLabel('Investor', { exact: true }).fill('Tarragon Ship-yards Ltd.')
+  await page.getByRole('textbox', { name: 'Investor', exact: true }).fill('Tarragon Ship-yards Ltd.')
   await page.getByRole('button', { name: 'Add the lead' }).click()
   await expect(page.getByText(/There is a lead of Tarragon Shipyards for this destination/)).toBeVisible()
   const named = () => inDatabase((db) => db.select().from(leads).where(eq(leads.title, 'Tarragon Shipyards')).all())

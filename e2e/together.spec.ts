@@ -141,6 +141,7 @@ test('different fields changed by two join silently; the same field shows origin
   await save(page, 'Jobs', 'Save mine')
   await expect(field(page, 'Jobs').getByText('250', { exact: true })).toBeVisible()
 
+  await expect(field(theirs, 'Jobs').getByText('250', { exact: true })).toBeVisible()
   await type(page, 'Next step', 'visit Skardu')
   await type(theirs, 'Jobs', '500')
   await save(theirs, 'Jobs')
