@@ -84,7 +84,8 @@ export function Bars({ name, figure, share = false }: { name: string; figure: Fi
                     position="right"
                     offset={6}
                     className={classes.total}
-                    valueAccessor={(_, index) => rows[index]?.total}
+                    // A total stands on one line: recharts breaks at every space that lets it.
+                    valueAccessor={(_, index) => rows[index]?.total.replaceAll(' ', '\u00a0')}
                   />
                 )}
               </Bar>
