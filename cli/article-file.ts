@@ -12,7 +12,7 @@ const troubles: Record<string, string> = {
 }
 
 /** The article in a file named on the command line. */
-export function articleInFile(path: string): Result<IncomingArticle> {
+function articleInFile(path: string): Result<IncomingArticle> {
   try {
     if (statSync(path).size > MAX_ARTICLE_BYTES)
       return refused('invalid', 'This file is over 2 MB: an article is smaller')
@@ -21,6 +21,23 @@ export function articleInFile(path: string): Result<IncomingArticle> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     return refused('missing', troubles[code] ?? `This file cannot be read (${code || String(error)})`)
   }
+}
+
+/** Does something with the article of each file, one after the other. A file that has none is reported; gives the exit code: 2 if there was one. */
+export async function eachArticle(
+  paths: string[],
+  work: (article: IncomingArticle, path: string) => Promise<void>,
+): Promise<number> {
+  let exitCode = 0
+  for (const path of paths) {
+    const article = articleInFile(path)
+    if (article.ok) await work(article.value, path)
+    else {
+      report(path, article.reason.sentence)
+      exitCode = 2
+    }
+  }
+  return exitCode
 }
 
 /** One line on standard error about a bad input. */

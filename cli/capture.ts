@@ -1,7 +1,7 @@
 import { captureReadTwice } from '@/intake/capture-read-twice'
 import { captureSamples } from '@/intake/samples'
 import { secondReaderSettings } from '@/intake/second-reader/settings'
-import { articleInFile, report } from './article-file'
+import { eachArticle } from './article-file'
 import { openHere } from './database'
 import { print } from './print'
 
@@ -9,17 +9,10 @@ import { print } from './print'
 export async function captureFiles(paths: string[]): Promise<number> {
   const secondReader = secondReaderSettings(process.env)
   const db = openHere()
-  let exitCode = 0
-  for (const path of paths) {
-    const article = articleInFile(path)
-    if (!article.ok) {
-      report(path, article.reason.sentence)
-      exitCode = 2
-      continue
-    }
-    const captured = await captureReadTwice(db, article.value, { by: null, channel: 'cli' }, secondReader)
+  const exitCode = await eachArticle(paths, async (article, path) => {
+    const captured = await captureReadTwice(db, article, { by: null, channel: 'cli' }, secondReader)
     await print(JSON.stringify({ file: path, ...captured }))
-  }
+  })
   db.$client.close()
   return exitCode
 }

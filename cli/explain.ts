@@ -3,7 +3,7 @@ import type { Figure } from '@/domain/reading'
 import { explain } from '@/extraction/explain/explain'
 import { passesWith, whyNowhere } from '@/extraction/explain/why'
 import { shippedModels } from '@/extraction/models'
-import { articleInFile, report } from './article-file'
+import { eachArticle } from './article-file'
 import { print } from './print'
 
 /** The chosen, the runner-up and a few more; what is less likely than that tells nothing. */
@@ -14,21 +14,11 @@ const MOST_CUES = 6
  * Prints what was weighed for each file, pass by pass: the candidates, their cues with weights, and why not the others.
  * With a name, only what was weighed of that name.
  */
-export async function explainFiles(paths: string[], name?: string): Promise<number> {
-  let exitCode = 0
-  for (const path of paths) {
-    const article = articleInFile(path)
-    if (!article.ok) {
-      report(path, article.reason.sentence)
-      exitCode = 2
-      continue
-    }
-    const { text, headlineEnd, publishedOn, headline } = article.value
+export const explainFiles = (paths: string[], name?: string): Promise<number> =>
+  eachArticle(paths, async ({ text, headlineEnd, publishedOn, headline }) => {
     const explanation = explain({ text, headlineEnd, published: publishedOn }, shippedModels, () => performance.now())
     await print([headline, ...(name ? showName(explanation, text, name) : showAll(explanation))].join('\n\n'))
-  }
-  return exitCode
-}
+  })
 
 const showAll = ({ passes, reading, times }: Explanation): string[] => [
   ...passes.map((pass) => showPass(pass)),

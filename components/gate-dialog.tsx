@@ -2,12 +2,12 @@
 
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { countryCodes, countryName } from '@/domain/countries'
 import type { Day } from '@/domain/day'
 import { dropReasons, type GateAnswer, gateAnswerSchema, gateQuestions, lostReasons } from '@/domain/gate'
 import { noteKinds } from '@/domain/note'
 import type { Refusal } from '@/domain/result'
 import { type Gate, gateOf, type Status, statusName } from '@/domain/statuses'
+import { countriesByName } from './country-choices'
 import classes from './gate-dialog.module.css'
 
 export interface Colleague {
@@ -156,7 +156,10 @@ function GateFields({ gate, owners, me, today, errorOf }: GateFieldsProps) {
             name="lostTo"
             label="Lost to"
             error={errorOf('lostTo')}
-            data={[{ value: '', label: 'Not known, or to nobody' }, ...countries()]}
+            data={[
+              { value: '', label: 'Not known, or to nobody' },
+              ...countriesByName.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
           />
         </>
       )
@@ -201,8 +204,3 @@ function Reason({ suggestions, error }: { suggestions: readonly string[]; error:
     </div>
   )
 }
-
-const countries = () =>
-  countryCodes
-    .map((code) => ({ value: code, label: countryName(code) }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'en'))

@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { z } from 'zod'
-import { countryCodes } from '@/domain/countries'
+import type { Promotion } from '@/domain/entered-lead'
 import { investorKey } from '@/domain/name'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
@@ -10,21 +9,6 @@ import { listLeadsOfArticle } from './leads-of-article'
 import type { Db } from './open'
 import { articles, leadArticles, leads } from './schema'
 import { settleLead } from './settle-lead'
-
-const country = z
-  .string()
-  .refine((code) => countryCodes.includes(code), 'Choose a country')
-  .nullable()
-
-/** What an analyst says of the lead in an article where the engine found none. */
-export const promotionSchema = z.object({
-  kind: z.enum(['investment', 'outreach']),
-  /** The investor, or for an outreach who is invited. */
-  name: z.string().trim().min(1, 'Say who it is about').max(300, 'A name has 300 characters at most'),
-  investorCountry: country,
-  destination: country,
-})
-export type Promotion = z.infer<typeof promotionSchema>
 
 /**
  * Makes a lead of an article where the engine found none, or one more that it missed, with what the analyst says of it

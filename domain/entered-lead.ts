@@ -33,12 +33,18 @@ const country = z
   .refine((code) => countryCodes.includes(code), 'Choose a country')
   .nullable()
 
-/** What an analyst says of a lead that no article told of. `amount` is as typed: "USD 1.5bn". */
-export const newLeadSchema = z.object({
+/** What an analyst says of a lead at the least: where an article has one that the engine did not find, say. */
+export const promotionSchema = z.object({
   kind: z.enum(['investment', 'outreach']),
+  /** The investor, or for an outreach who is invited. */
   name: z.string().trim().min(1, 'Say who it is about').max(300, 'A name has 300 characters at most'),
   investorCountry: country,
   destination: country,
+})
+export type Promotion = z.infer<typeof promotionSchema>
+
+/** What an analyst says of a lead that no article told of. `amount` is as typed: "USD 1.5bn". */
+export const newLeadSchema = promotionSchema.extend({
   sectors: z.array(z.enum(sectorCodes)),
   amount: z.string().trim().max(100, 'Write the amount as USD 1.5bn'),
   note: z.string().trim().max(100_000, 'A note has a hundred thousand characters at most'),

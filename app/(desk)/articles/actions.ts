@@ -6,10 +6,11 @@ import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { attachArticle, detachArticle } from '@/db/attach'
 import { findLeads, type LeadFound } from '@/db/lead-search'
-import { type Promotion, promoteArticle, promotionSchema } from '@/db/promote'
+import { promoteArticle } from '@/db/promote'
 import { deleteSamples } from '@/db/samples'
 import { acceptArticle, dismissArticle, reopenArticle } from '@/db/verdicts'
 import { dayIn } from '@/domain/day'
+import { type Promotion, promotionSchema } from '@/domain/entered-lead'
 import { type Result, refused } from '@/domain/result'
 
 const judged = z.object({ articleId: z.number().int(), version: z.number().int() })

@@ -2,15 +2,11 @@
 
 import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { countryCodes, countryFlag, countryName } from '@/domain/countries'
+import { countryChoices } from '@/components/country-choices'
 import { sectors } from '@/domain/sectors'
 import { stages } from '@/domain/stages'
 import type { EditorProps } from './fact-editor'
 
-const countries = countryCodes
-  .map((code) => ({ value: code, label: `${countryFlag(code)} ${countryName(code)}`, name: countryName(code) }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-  .map(({ value, label }) => ({ value, label }))
 const sectorChoices = sectors.map(({ code, name }) => ({ value: code, label: name }))
 const stageChoices = stages.map(({ code, name, meaning }) => ({ value: code, label: `${name}: ${meaning}` }))
 
@@ -18,7 +14,7 @@ export function CountryEditor({ label, initial, onChange }: EditorProps<string |
   return (
     <Select
       aria-label={label}
-      data={countries}
+      data={countryChoices}
       defaultValue={initial}
       onChange={onChange}
       searchable

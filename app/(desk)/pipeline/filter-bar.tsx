@@ -4,7 +4,8 @@ import { TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useEffectEvent, useState, useTransition } from 'react'
-import { countryCodes, countryFlag, countryName } from '@/domain/countries'
+import { countriesByName } from '@/components/country-choices'
+import { countryFlag } from '@/domain/countries'
 import { NOT_DISCLOSED } from '@/domain/fact'
 import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
 import { sectors } from '@/domain/sectors'
@@ -30,9 +31,7 @@ const sectorOptions = [
   { code: NONE, name: NOT_DISCLOSED } as const,
 ]
 const countryOptions = [
-  ...countryCodes
-    .map((code) => ({ code, name: countryName(code), sign: countryFlag(code) }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en')),
+  ...countriesByName.map((country) => ({ ...country, sign: countryFlag(country.code) })),
   { code: NONE, name: NOT_DISCLOSED },
 ]
 

@@ -5,13 +5,9 @@ import { Plus } from 'lucide-react'
 import { type FormEvent, useState, useTransition } from 'react'
 import { NameTwins } from '@/app/(desk)/facts/name-twins'
 import { sentenceOf } from '@/app/(desk)/facts/save'
-import { countryCodes, countryFlag, countryName } from '@/domain/countries'
+import { countryChoices } from '@/components/country-choices'
 import { attach, promote } from '../actions'
 import classes from './article.module.css'
-
-const countries = countryCodes
-  .map((code) => ({ value: code, name: countryName(code), label: `${countryFlag(code)} ${countryName(code)}` }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 
 interface PromoteFormProps {
   articleId: number
@@ -56,7 +52,7 @@ export function PromoteForm({ articleId, homeCountry, another = false }: Promote
       </Button>
     )
   }
-  const choose = { data: countries, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
+  const choose = { data: countryChoices, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
   return (
     <form onSubmit={submit} className={classes.promotion} aria-label={another ? 'Another lead' : 'Make it a lead'}>
       <RadioGroup

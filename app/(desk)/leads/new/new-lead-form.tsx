@@ -3,7 +3,7 @@
 import { Alert, Button, Checkbox, MultiSelect, Radio, RadioGroup, Select, Textarea, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
-import { countryCodes, countryFlag, countryName } from '@/domain/countries'
+import { countryChoices } from '@/components/country-choices'
 import type { Refusal } from '@/domain/result'
 import { sectors } from '@/domain/sectors'
 import { NameTwins } from '../../facts/name-twins'
@@ -11,11 +11,7 @@ import { refusalOf } from '../../facts/save'
 import { add } from './actions'
 import classes from './new-lead.module.css'
 
-const countries = countryCodes
-  .map((code) => ({ value: code, name: countryName(code), label: `${countryFlag(code)} ${countryName(code)}` }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-  .map(({ value, label }) => ({ value, label }))
-const choose = { data: countries, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
+const choose = { data: countryChoices, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
 
 /** What is known of a lead at first. What is typed stays where it is whatever the answer. */
 export function NewLeadForm({ homeCountry }: { homeCountry: string }) {
