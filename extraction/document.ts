@@ -109,6 +109,12 @@ export function layOut(article: ArticleText): Document {
   return { text, normal, headlineEnd, published: article.published ?? null, tokens, sentences, paragraphs, furniture }
 }
 
+/** The words of one sentence in lower case, by token index; `outside` for the places before and behind it. */
+export const wordsOf =
+  (tokens: readonly Token[], { firstToken, lastToken }: Pick<Sentence, 'firstToken' | 'lastToken'>, outside = '') =>
+  (at: number): string =>
+    at >= firstToken && at < lastToken ? (tokens[at]?.lower ?? '') : outside
+
 /** A first line that is short and does not end as a sentence does is the headline, if something follows it. */
 function guessHeadlineEnd(text: string, lines: readonly Line[]): number {
   const first = lines[0]

@@ -6,7 +6,7 @@ import { type ArticleText, type Document, layOut } from './document'
 import type { LeadDraft } from './drafts'
 import type { Parties } from './ground'
 import { type Models, shippedModels, type WhoModels } from './models'
-import { scoreCues, shares } from './ranking'
+import { scoreParts, shares } from './ranking'
 import { countryCandidates } from './refiners/country-cues'
 import { type RankedCountry, rankCountries } from './refiners/destination'
 import { isEnglish, kindCues } from './refiners/kind-cues'
@@ -129,7 +129,7 @@ function judgeKind(
     organisations.map(({ candidate, chances, primary }) => ({ candidate, investor: chances.investor, primary })),
     destination,
   )
-  const chances = shares(kinds.map((kind) => scoreCues(['bias', ...cues], models.kind[kind])))
+  const chances = shares(scoreParts(['bias', ...cues], models.kind, kinds))
   const english = isEnglish(scene)
   const chosen = english ? (kinds[chances.indexOf(Math.max(...chances))] ?? 'none') : 'none'
   const [investment = 0, outreach = 0, none = 0] = chances
@@ -141,14 +141,13 @@ function judgeKind(
   }
 }
 
+const placeParts = ['project', 'other'] as const
+
 /** Places with their chance of being the project's, the likeliest first. */
 export function rankPlaces(scene: Scene, draft: LeadDraft, models: WhoModels): RankedPlace[] {
   return placeCandidates(scene, draft)
     .map((candidate) => {
-      const [project = 0] = shares([
-        scoreCues(['bias', ...candidate.cues], models.place.project),
-        scoreCues(['bias', ...candidate.cues], models.place.other),
-      ])
+      const [project = 0] = shares(scoreParts(['bias', ...candidate.cues], models.place, placeParts))
       return { candidate, chance: project }
     })
     .sort((a, b) => b.chance - a.chance)

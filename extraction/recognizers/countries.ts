@@ -24,7 +24,8 @@ export function findCountries(document: Document, isPerson: (token: number) => b
     if (!sentence || (sentence.isFurniture && !sentence.isCaption)) continue
     const match = countryAt(words, at)
     if (!match || at + match.length > sentence.lastToken) continue
-    found.push({ ...match.phrase, first: at, last: at + match.length, sentence: token.sentence })
+    const { code, by } = match.phrase
+    found.push({ code, by, first: at, last: at + match.length, sentence: token.sentence })
     at += match.length - 1
   }
   return found

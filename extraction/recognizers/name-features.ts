@@ -1,5 +1,5 @@
 import { countryOf } from '../countries'
-import type { Document } from '../document'
+import { type Document, wordsOf } from '../document'
 import { bodyOf, organisationWord } from '../gazetteers/bodies'
 import { companyOf } from '../gazetteers/companies'
 import { remembered } from '../gazetteers/memo'
@@ -54,13 +54,15 @@ export function nameContext(chunks: readonly Chunk[]): NameContext {
   return { addressed }
 }
 
+const adderOf = (features: number[]) => (seed: number, word: string) => {
+  features.push(bucketOf(seed, word))
+}
+
 /** The features that a name has wherever it stands, from its lower-case words with spaces between. */
 const ownFeatures = remembered((name): readonly number[] => {
   const words = name.split(' ')
   const features: number[] = []
-  const add = (seed: number, word: string) => {
-    features.push(bucketOf(seed, word))
-  }
+  const add = adderOf(features)
   const count = words.length
   const first = words[0] ?? ''
   const last = words[count - 1] ?? ''
@@ -92,10 +94,8 @@ export function nameFeatures(
 ): number[] {
   const { tokens } = document
   const { words } = chunk
-  const features = [...ownFeatures(words.join(' '))]
-  const add = (seed: number, word: string) => {
-    features.push(bucketOf(seed, word))
-  }
+  const features = ownFeatures(words.join(' ')).slice()
+  const add = adderOf(features)
   const count = words.length
   const last = words[count - 1] ?? ''
   let shape = ''
@@ -185,11 +185,11 @@ function addNeighbours(
   const sentence = sentences[chunk.sentence]
   const firstToken = sentence?.firstToken ?? 0
   const lastToken = sentence?.lastToken ?? tokens.length
-  const at = (index: number) => (index >= firstToken && index < lastToken ? (tokens[index]?.lower ?? '') : '|')
-  const one = at(chunk.first - 1)
-  const two = at(chunk.first - 2)
-  const next = at(chunk.last)
-  const after = at(chunk.last + 1)
+  const word = wordsOf(tokens, { firstToken, lastToken }, '|')
+  const one = word(chunk.first - 1)
+  const two = word(chunk.first - 2)
+  const next = word(chunk.last)
+  const after = word(chunk.last + 1)
   add(30, one)
   add(31, `${two} ${one}`)
   add(32, next)

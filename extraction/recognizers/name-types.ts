@@ -54,6 +54,8 @@ function logSoftmax(scores: [number, number, number, number]): [number, number, 
   return [scores[0] - total, scores[1] - total, scores[2] - total, scores[3] - total]
 }
 
+const isMarked = (marks: Uint8Array) => (token: number) => marks[token] === 1
+
 /** Scores every chunk of a text; the type itself is settled a cluster, over all its mentions. */
 export function typeNames(
   document: Document,
@@ -62,13 +64,22 @@ export function typeNames(
 ): TypedChunk[] {
   const inRole = new Uint8Array(document.tokens.length + 4)
   for (const role of roles) inRole.fill(1, role.first, role.last)
-  const isRole = (token: number) => inRole[token] === 1
+  const isRole = isMarked(inRole)
   const context = nameContext(chunks)
   return chunks.map((chunk) => {
     const scores = logSoftmax(scoreTypes(nameFeatures(document, chunk, context, isRole), weights))
     const country = countryOf(chunk.words.join(' '))
     if (country?.by === 'name') scores[2] += 4
     if (country?.by === 'demonym') scores[3] += 6
-    return { ...chunk, scores }
+    return {
+      first: chunk.first,
+      last: chunk.last,
+      start: chunk.start,
+      end: chunk.end,
+      sentence: chunk.sentence,
+      words: chunk.words,
+      honorific: chunk.honorific,
+      scores,
+    }
   })
 }

@@ -1,6 +1,6 @@
 import type { Sector } from '@/domain/sectors'
 import { sectorCodes } from '@/domain/sectors'
-import type { Document } from '@/extraction/document'
+import { type Document, wordsOf } from '@/extraction/document'
 import { PhraseTrie } from '@/extraction/lexicon/phrases'
 import type { Words } from '@/extraction/lexicon/words'
 import { isUmbrella } from '@/extraction/refiners/listed'
@@ -115,7 +115,7 @@ const locatives = set('in at within inside near on from beside')
 
 /** Looks two words to either side of the tokens `from` to `to`. */
 function settingOf(document: Document, from: number, to: number): Setting | null {
-  const word = (at: number) => document.tokens[at]?.lower ?? ''
+  const word = wordsOf(document.tokens, { firstToken: 0, lastToken: document.tokens.length })
   for (let at = from - 1; at >= from - 5 && at >= 0; at--) {
     if (offices.has(word(at)) && document.tokens[at]?.shape === 'title') return 'office'
     if (word(at) === '.' || word(at) === ',') break

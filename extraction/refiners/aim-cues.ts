@@ -1,3 +1,4 @@
+import { wordsOf } from '../document'
 import type { CountryMention } from '../recognizers/countries'
 import type { Scene } from '../scene'
 import type { CountryCandidate } from './country-cues'
@@ -20,7 +21,7 @@ export function severalAimsCues(
 ): string[] {
   const { tokens, sentences } = scene.document
   const cues = new Set([mentions.length > 4 ? 'aim.named-5' : mentions.length > 1 ? 'aim.named-2' : 'aim.named-1'])
-  const word = (at: number) => tokens[at]?.lower ?? ''
+  const word = wordsOf(tokens, { firstToken: 0, lastToken: tokens.length })
   for (const mention of mentions) {
     const sentence = sentences[mention.sentence]
     const where = sentence?.isHeadline ? 'headline' : own.has(mention.sentence) ? 'own' : 'other'

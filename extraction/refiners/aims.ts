@@ -1,8 +1,10 @@
 import type { WhoModels } from '../models'
-import { scoreCues, shares } from '../ranking'
+import { scoreParts, shares } from '../ranking'
 import type { Scene } from '../scene'
 import { severalAimsCues } from './aim-cues'
 import type { RankedCountry } from './destination'
+
+const aimParts = ['yes', 'no'] as const
 
 /** The countries that an investor's money may go to, the likeliest first; its home is none of them. */
 export function rankAims(
@@ -16,7 +18,7 @@ export function rankAims(
     .map(({ code, cues }) => ({
       code,
       cues,
-      chance: shares([scoreCues(cues, models.aim.yes), scoreCues(cues, models.aim.no)])[0] ?? 0,
+      chance: shares(scoreParts(cues, models.aim, aimParts))[0] ?? 0,
     }))
     .sort((a, b) => b.chance - a.chance)
 }

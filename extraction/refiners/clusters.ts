@@ -83,6 +83,7 @@ function assemble(document: Document, ordered: readonly Group[]): NameCluster[] 
     )
     const name = spelledLike(document, main.type === top.type ? main : top) ?? spelled[0] ?? ''
     return {
+      id: 0,
       type: top.type,
       name,
       aliases: spelled.filter((form) => form !== name),
@@ -95,7 +96,8 @@ function assemble(document: Document, ordered: readonly Group[]): NameCluster[] 
     }
   })
   built.sort((a, b) => (a.chunks[0]?.start ?? 0) - (b.chunks[0]?.start ?? 0))
-  return built.map((cluster, id) => ({ ...cluster, id }))
+  for (const [id, cluster] of built.entries()) cluster.id = id
+  return built
 }
 
 /** Distinct spellings, the longest first; body before headline. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../document'
 import { companyOf } from '../gazetteers/companies'
 import type { CountryMention } from '../recognizers/countries'
 import { firmNouns } from '../rules/cue-words'
@@ -39,7 +40,7 @@ export function countryCandidates(scene: Scene): CountryCandidate[] {
   const homesKnown = knownHomes(scene)
   return [...byCode].map(([code, mentions]) => {
     const tally = new Map<string, number>()
-    const count = (cue: string) => tally.set(cue, (tally.get(cue) ?? 0) + 1)
+    const count = counterOf(tally)
     for (const mention of mentions) tallyMention(scene, mention, count)
     const cues: string[] = []
     for (const [cue, times] of tally) {
@@ -61,6 +62,10 @@ export function countryCandidates(scene: Scene): CountryCandidate[] {
   })
 }
 
+const counterOf = (tally: Map<string, number>) => (cue: string) => {
+  tally.set(cue, (tally.get(cue) ?? 0) + 1)
+}
+
 function knownHomes(scene: Scene): Set<string> {
   const homes = new Set<string>()
   for (const cluster of scene.clusters) {
@@ -76,7 +81,7 @@ function tallyMention(scene: Scene, mention: CountryMention, count: (cue: string
   const { tokens } = document
   const sentence = document.sentences[mention.sentence]
   if (!sentence) return
-  const word = (at: number) => (at >= sentence.firstToken && at < sentence.lastToken ? (tokens[at]?.lower ?? '') : '')
+  const word = wordsOf(tokens, sentence)
   count(`country.by-${mention.by}`)
   const before = word(mention.first - 1) === 'the' ? word(mention.first - 2) : word(mention.first - 1)
   const next = word(mention.last)

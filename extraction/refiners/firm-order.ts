@@ -39,9 +39,6 @@ export function withFirmOrder(
   candidates: readonly OrganisationCandidate[],
   destination: string | null,
 ): OrganisationCandidate[] {
-  const isFirm = ({ cues }: OrganisationCandidate) =>
-    !cues.some((cue) => unlikeFirms.has(cue) && !(cue.startsWith('type.') && cues.some((one) => investing.has(one)))) &&
-    !(cues.includes('name.public') && !cues.includes('name.holds-other-country'))
   const firms = candidates.filter(isFirm)
   const inBody = [...firms].sort((a, b) => firstInBody(scene, a) - firstInBody(scene, b))
   const foreign = firms.filter(({ homes }) => homes.some(({ code }) => code !== destination))
@@ -75,9 +72,13 @@ export function withFirmOrder(
       if (unnamed && rank === 0) added.push('firm.first-with-unnamed')
       if (candidate.cues.includes('known.foreign')) added.push(rank === 0 ? 'firm.first-known' : 'firm.known')
     }
-    return { ...candidate, cues: [...candidate.cues, ...added] }
+    return { cluster: candidate.cluster, cues: candidate.cues.concat(added), homes: candidate.homes }
   })
 }
+
+const isFirm = ({ cues }: OrganisationCandidate) =>
+  !cues.some((cue) => unlikeFirms.has(cue) && !(cue.startsWith('type.') && cues.some((one) => investing.has(one)))) &&
+  !(cues.includes('name.public') && !cues.includes('name.holds-other-country'))
 
 const firstInBody = (scene: Scene, { cluster }: OrganisationCandidate) =>
   (cluster.chunks.find(({ start }) => start >= scene.document.headlineEnd) ?? cluster.chunks[0])?.start ?? 0

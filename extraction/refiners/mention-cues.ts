@@ -1,3 +1,4 @@
+import { wordsOf } from '../document'
 import type { TypedChunk } from '../recognizers/name-types'
 import { actOf, firmNouns, stakeWords, ventureWords } from '../rules/cue-words'
 import type { Scene } from '../scene'
@@ -17,7 +18,7 @@ export function mentionCues(
   const { tokens } = document
   const sentence = document.sentences[chunk.sentence]
   if (!sentence) return
-  const word = (at: number) => (at >= sentence.firstToken && at < sentence.lastToken ? (tokens[at]?.lower ?? '') : '')
+  const word = wordsOf(tokens, sentence)
   const headline = sentence.isHeadline ? 'headline.' : ''
   const before = word(chunk.first - 1)
   if (

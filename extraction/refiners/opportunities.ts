@@ -65,7 +65,12 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
     }
     const tiers = inside.map((mention) => mention.tier)
     phrases.push({
-      ...phrase,
+      start: phrase.start,
+      end: phrase.end,
+      first: phrase.first,
+      next: phrase.next,
+      sentence: phrase.sentence,
+      head: phrase.head,
       sectors: [...new Set(inside.map((mention) => mention.sector))],
       tier: tiers.includes('sure') ? 'sure' : tiers.includes('likely') ? 'likely' : tiers.length ? 'hint' : null,
       inName: inside.length > 0 && inside.every((mention) => mention.inName),

@@ -60,9 +60,10 @@ export function organisationCandidates(scene: Scene, destination: string | null)
     )
     candidates.push({ cluster, cues: [...cues], homes })
   }
-  return withFirmOrder(scene, candidates, destination).map((candidate) => ({
-    ...candidate,
-    cues: [...candidate.cues, ...jointCues(candidate.cues)],
+  return withFirmOrder(scene, candidates, destination).map(({ cluster, cues, homes }) => ({
+    cluster,
+    cues: cues.concat(jointCues(cues)),
+    homes,
   }))
 }
 

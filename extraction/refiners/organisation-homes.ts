@@ -1,3 +1,6 @@
+import { type Sentence, wordsOf } from '../document'
+import type { CountryMention } from '../recognizers/countries'
+import type { TypedChunk } from '../recognizers/name-types'
 import { firmNouns } from '../rules/cue-words'
 import type { Scene } from '../scene'
 import { MOST_MENTIONS, type NameCluster } from './clusters'
@@ -15,22 +18,32 @@ export function homeCues(homes: readonly Home[], destination: string | null, cue
   else cues.add('home.untold')
 }
 
+/** The countries named in one sentence by token index. */
+const countriesOf =
+  ({ countries, countryAt }: Scene, { firstToken, lastToken }: Sentence) =>
+  (at: number): CountryMention | undefined =>
+    at >= firstToken && at < lastToken ? countries[countryAt[at] ?? -1] : undefined
+
+/** Notes the country named at a token as a home, unless it is part of the name itself. */
+const adderOf =
+  (country: (at: number) => CountryMention | undefined, chunk: TypedChunk, homes: Home[]) =>
+  (at: number, cue: string): void => {
+    const found = country(at)
+    if (found && !(found.first >= chunk.first && found.last <= chunk.last && cue !== 'name'))
+      homes.push({ code: found.code, cue, first: found.first, last: found.last })
+  }
+
 /** Where the text puts an organisation's home: "China's X", "X of Japan", "X, a Turkish firm", "the Seoul-based X". */
 export function findHomes(scene: Scene, cluster: NameCluster): Home[] {
   const homes: Home[] = []
-  const { document, countryAt, countries } = scene
+  const { document } = scene
   const { tokens } = document
   for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
     const sentence = document.sentences[chunk.sentence]
     if (!sentence) continue
-    const word = (at: number) => (at >= sentence.firstToken && at < sentence.lastToken ? (tokens[at]?.lower ?? '') : '')
-    const country = (at: number) =>
-      at >= sentence.firstToken && at < sentence.lastToken ? countries[countryAt[at] ?? -1] : undefined
-    const add = (at: number, cue: string) => {
-      const found = country(at)
-      if (found && !(found.first >= chunk.first && found.last <= chunk.last && cue !== 'name'))
-        homes.push({ code: found.code, cue, first: found.first, last: found.last })
-    }
+    const word = wordsOf(tokens, sentence)
+    const country = countriesOf(scene, sentence)
+    const add = adderOf(country, chunk, homes)
     if (word(chunk.first - 1) === "'s") add(chunk.first - 2, 'possessive')
     else if (country(chunk.first - 1)?.by === 'demonym') add(chunk.first - 1, 'demonym')
     for (let at = chunk.first - 1; at > chunk.first - 7; at--) {

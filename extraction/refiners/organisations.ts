@@ -1,6 +1,6 @@
 import type { Part, WhoModels } from '../models'
 import { parts, type Standing, standings } from '../models'
-import { scoreCues, shares } from '../ranking'
+import { scoreCues, scoreParts, shares } from '../ranking'
 import type { Scene } from '../scene'
 import { chanceCues, severalCues } from './lead-number-cues'
 import type { OrganisationCandidate } from './organisation-cues'
@@ -30,7 +30,7 @@ export function weighOrganisations(
   models: WhoModels,
 ): RankedOrganisation[] {
   return candidates.map((candidate) => {
-    const chances = shares(parts.map((part) => scoreCues(['bias', ...candidate.cues], models.organisation[part])))
+    const chances = shares(scoreParts(['bias', ...candidate.cues], models.organisation, parts))
     const [investor = 0, partner = 0, host = 0, none = 0] = chances
     const primary = scoreCues(candidate.cues, models.primary) + PRIMARY_PART * Math.log(investor + 0.01)
     return { candidate, chances: { investor, partner, host, none }, primary }
@@ -63,9 +63,7 @@ export function rankStandings(
         ...several,
         ...relationCues(scene, primary.candidate, organisation.candidate, destination),
       ]
-      const [investor = 0, partner = 0, same = 0, none = 0] = shares(
-        standings.map((standing) => scoreCues(cues, models.standing[standing])),
-      )
+      const [investor = 0, partner = 0, same = 0, none = 0] = shares(scoreParts(cues, models.standing, standings))
       return { organisation, cues, chances: { investor, partner, same, none } }
     })
 }

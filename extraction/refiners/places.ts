@@ -1,4 +1,5 @@
 import { countryOf } from '../countries'
+import { wordsOf } from '../document'
 import type { LeadDraft } from '../drafts'
 import type { TypedChunk } from '../recognizers/name-types'
 import { placeHeads } from '../rules/name-words'
@@ -84,7 +85,7 @@ function mentionCues(scene: Scene, chunk: TypedChunk, own: ReadonlySet<number>, 
   const sentence = document.sentences[chunk.sentence]
   if (!sentence) return
   const { tokens } = document
-  const word = (at: number) => (at >= sentence.firstToken && at < sentence.lastToken ? (tokens[at]?.lower ?? '') : '')
+  const word = wordsOf(tokens, sentence)
   const paragraph = document.paragraphs[sentence.paragraph]
   const next = word(chunk.last)
   if (

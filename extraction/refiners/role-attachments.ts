@@ -1,3 +1,4 @@
+import { type Sentence, wordsOf } from '../document'
 import type { TypedChunk } from '../recognizers/name-types'
 import type { RolePhrase } from '../recognizers/roles'
 import { honorifics } from '../rules/titles'
@@ -13,15 +14,20 @@ export interface Attachment {
   value?: string
 }
 
+/** The offices of one sentence by token index. */
+const rolesOf =
+  ({ roleAt, roles }: Scene, { firstToken, lastToken }: Sentence) =>
+  (at: number): RolePhrase | undefined =>
+    at >= firstToken && at < lastToken ? roles[roleAt[at] ?? -1] : undefined
+
 /** Every office that may be that of the person named here, with the rule that says so and how surely. */
 export function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachment> {
-  const { document, roleAt, roles } = scene
+  const { document } = scene
   const { tokens } = document
   const sentence = document.sentences[chunk.sentence]
   if (!sentence) return
-  const role = (at: number) =>
-    at >= sentence.firstToken && at < sentence.lastToken ? roles[roleAt[at] ?? -1] : undefined
-  const word = (at: number) => (at >= sentence.firstToken && at < sentence.lastToken ? (tokens[at]?.lower ?? '') : '')
+  const role = rolesOf(scene, sentence)
+  const word = wordsOf(tokens, sentence)
   let before = chunk.first - 1
   while (before > sentence.firstToken && (honorifics.has(word(before)) || word(before) === '.') && !role(before))
     before--
@@ -88,7 +94,7 @@ export function* attachments(scene: Scene, chunk: TypedChunk): Generator<Attachm
 /** "Secretary of the Ministry of Energy, Prof. | Udayanga": an office with its body, and its post, between it and the name. */
 function roleBeyondName(scene: Scene, from: number, floor: number): RolePhrase | undefined {
   const { document, clusterAt, clusters, roleAt, roles } = scene
-  const word = (at: number) => (at >= floor ? (document.tokens[at]?.lower ?? '') : '')
+  const word = wordsOf(document.tokens, { firstToken: floor, lastToken: document.tokens.length })
   let at = word(from) === ',' ? from - 1 : from
   for (let hops = 0; hops < 3; hops++) {
     if (word(at) === ')') {

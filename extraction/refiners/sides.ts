@@ -1,6 +1,6 @@
 import { type Side, sides } from '@/domain/reading'
 import type { WhoModels } from '../models'
-import { scoreCues, shares } from '../ranking'
+import { scoreCues, scoreParts, shares } from '../ranking'
 import type { Scene } from '../scene'
 import type { DraftedLead } from './leads'
 import type { RankedOrganisation } from './organisations'
@@ -38,7 +38,7 @@ export function placePeople(
     const best = chances.indexOf(Math.max(...chances))
     const organisation = options[best] ?? null
     const weighed = sideCues(scene, draft, organisation, leads, previous)
-    const sideChances = shares(sides.map((side) => scoreCues(weighed, models.side[side])))
+    const sideChances = shares(scoreParts(weighed, models.side, sides))
     const top = sideChances.indexOf(Math.max(...sideChances))
     const side = leads.length ? (sides[top] ?? 'other') : 'other'
     previous = { side, sentence: scene.document.tokens[draft.at]?.sentence ?? -1 }

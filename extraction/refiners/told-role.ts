@@ -1,3 +1,4 @@
+import { wordsOf } from '../document'
 import type { TypedChunk } from '../recognizers/name-types'
 import type { RolePhrase } from '../recognizers/roles'
 import type { Scene } from '../scene'
@@ -21,7 +22,7 @@ const LONGEST = 8
 export function toldRole(scene: Scene, chunk: TypedChunk): { phrase: RolePhrase; value: string } | null {
   const { tokens, sentences } = scene.document
   const limit = sentences[chunk.sentence]?.lastToken ?? 0
-  const word = (at: number) => (at < limit ? (tokens[at]?.lower ?? '') : '')
+  const word = wordsOf(tokens, { firstToken: 0, lastToken: limit })
   if (word(chunk.last) !== ',' || word(chunk.last + 1) !== 'who') return null
   const first = /^(also|now|currently)$/.test(word(chunk.last + 2)) ? chunk.last + 3 : chunk.last + 2
   const office = offices[word(first)]
