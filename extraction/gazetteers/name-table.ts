@@ -22,11 +22,13 @@ export class NameTable<Entry> {
   private readonly entries = new Map<string, Entry>()
   private readonly longest = new Map<string, number>()
   private readonly byHead = new Map<string, string[]>()
-  /** The names that open with this word. Most words of a text open none, and are passed over at that. */
+  /** The names that open with this word, sorted. Most words of a text open none, and are passed over at that. */
   private readonly openedBy = remembered((word: string): readonly string[] => {
-    const opens = (key: string) => key.startsWith(word)
-    if (word.length >= headLength) return this.byHead.get(word.slice(0, headLength))?.filter(opens) ?? []
-    return [...this.byHead].flatMap(([head, keys]) => (opens(head) ? keys : []))
+    const keys =
+      word.length >= headLength
+        ? (this.byHead.get(word.slice(0, headLength)) ?? [])
+        : [...this.byHead].flatMap(([head, known]) => (head.startsWith(word) ? known : []))
+    return keys.filter((key) => key.startsWith(word)).sort()
   })
 
   /** A name that is there already keeps its first entry unless `merge` makes one of the two. */
@@ -50,6 +52,12 @@ export class NameTable<Entry> {
 
   get size(): number {
     return this.entries.size
+  }
+
+  /** May a name start with this word? */
+  opensWith(word: string): boolean {
+    const first = fold(word)
+    return first !== '' && (this.openedBy(first).length > 0 || isPossessive(word))
   }
 
   /** The entry of the whole name, or null. */
@@ -81,10 +89,22 @@ export class NameTable<Entry> {
         (isPossessive(word) ? this.entries.get(before + fold(word.replace(possessive, ''))) : undefined)
       if (entry !== undefined) found = { entry, length: index - start + 1 }
       if (key.length >= longest && key.length >= headLength) break
-      if (!names.some((name) => name.startsWith(key))) break
+      if (!isOpening(names, key)) break
     }
     return found
   }
+}
+
+/** Does one of the sorted names start with these letters? */
+function isOpening(names: readonly string[], letters: string): boolean {
+  let from = 0
+  let to = names.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((names[middle] ?? '') < letters) from = middle + 1
+    else to = middle
+  }
+  return names[from]?.startsWith(letters) ?? false
 }
 
 /** Makes a value when it is first asked for, so that loading the engine costs nothing for tables that are not used. */

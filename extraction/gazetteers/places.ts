@@ -152,6 +152,9 @@ export function countryOf(name: string): string | null {
 export const demonymAt = (words: readonly string[], start: number): NameMatch<Demonym> | null =>
   peoples().at(words, start)
 
+/** May a place or a nationality start with this word? */
+export const opensPlaceOrDemonym = remembered((word) => table().opensWith(word) || peoples().opensWith(word))
+
 /** ISO code of the country of a nationality word: "Chinese" → CN, "Omanis" → OM. Null for any other word. */
 export const countryOfDemonym = (word: string): string | null => peoples().of(word)?.country ?? null
 

@@ -26,7 +26,7 @@ export class PhraseTrie<Row> {
   /** The longest match that begins at this place, with all rows that end there; null when there is none. */
   longestAt(words: Words, at: number): { rows: readonly Row[]; end: number } | null {
     let best: { rows: readonly Row[]; end: number } | null = null
-    if (!this.mayOpenAt(words, at)) return best
+    if (!this.opensAt(words, at)) return best
     walk(this.root, words, at, (node, end) => {
       if (!best || end > best.end) best = { rows: node.rows, end }
     })
@@ -35,14 +35,14 @@ export class PhraseTrie<Row> {
 
   /** Every match that begins at this place. */
   eachAt(words: Words, at: number, see: (row: Row, end: number) => void): void {
-    if (!this.mayOpenAt(words, at)) return
+    if (!this.opensAt(words, at)) return
     walk(this.root, words, at, (node, end) => {
       for (const row of node.rows) see(row, end)
     })
   }
 
   /** Does any phrase begin with this word? Most words begin none, and are told so without a walk. */
-  private mayOpenAt(words: Words, at: number): boolean {
+  opensAt(words: Words, at: number): boolean {
     this.opening ??= openingOf(this.root)
     const entry = words.entries[at]
     if (this.opening.isAny) return true

@@ -27,7 +27,7 @@ const ahead = vocabulary.wordClass(
 export function findEventCues(document: Document, words: Words): EventCue[] {
   const cues: EventCue[] = []
   for (let at = 0; at < words.entries.length; at++) {
-    if (!words.entries[at]) continue
+    if (!words.entries[at] || !trie.opensAt(words, at)) continue
     const best = new Map<EventKind, { rule: EventRule; end: number }>()
     trie.eachAt(words, at, (rule, end) => {
       if (end > (best.get(rule.kind)?.end ?? 0)) best.set(rule.kind, { rule, end })

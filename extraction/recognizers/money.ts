@@ -110,16 +110,23 @@ export function signAfter(tokens: readonly Token[], at: number): CurrencySign | 
 export function currencyOf(document: Document, rule: CurrencyRule): string {
   const [first] = rule.claimants
   if (rule.claimants.length === 1 || !first) return first?.code ?? 'USD'
-  let best = first.code
-  let most = 0
-  for (const claimant of rule.claimants) {
-    const words = new Set(claimant.words.split(' '))
-    let count = 0
-    for (const token of document.tokens) if (token.kind === 'word' && words.has(token.lower)) count++
-    if (count > most) {
-      most = count
-      best = claimant.code
-    }
+  const claims = claimsOf.get(rule)
+  const counts = rule.claimants.map(() => 0)
+  for (const token of document.tokens) {
+    if (token.kind !== 'word') continue
+    for (const claimant of claims?.get(token.lower) ?? none) counts[claimant] = (counts[claimant] ?? 0) + 1
   }
-  return best
+  const most = Math.max(...counts)
+  return most > 0 ? (rule.claimants[counts.indexOf(most)]?.code ?? first.code) : first.code
 }
+
+const none: readonly number[] = []
+/** By rule: the word that speaks for claimants of its sign, by their places in the list. */
+const claimsOf = new Map(
+  currencyRules.map((rule) => {
+    const claims = new Map<string, number[]>()
+    for (const [at, { words }] of rule.claimants.entries())
+      for (const word of new Set(words.split(' '))) claims.set(word, [...(claims.get(word) ?? []), at])
+    return [rule, claims]
+  }),
+)

@@ -96,7 +96,7 @@ function chunkSentence(document: Document, sentence: Sentence, inRole: Uint8Arra
       at++
       continue
     }
-    if (countryOf(token.lower)?.by === 'demonym' && opensBody(tokens, at + 1) && !inRole[at + 1]) {
+    if (opensBody(tokens, at + 1) && !inRole[at + 1] && countryOf(token.lower)?.by === 'demonym') {
       pushChunk(tokens, sentence, at, at + 1, null, chunks)
       at++
       continue

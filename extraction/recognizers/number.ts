@@ -80,9 +80,9 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): ReadNum
   let digits = token.lower
   let next = at + 1
   while (
-    /^\d{1,3}$/.test(digits.split(' ').at(-1) ?? '') &&
     isThousands(tokens[next]) &&
-    tokens[next - 1]?.end === (tokens[next]?.start ?? 0) - 1
+    tokens[next - 1]?.end === (tokens[next]?.start ?? 0) - 1 &&
+    /^\d{1,3}$/.test(digits.split(' ').at(-1) ?? '')
   ) {
     digits += tokens[next]?.lower
     next++
@@ -93,9 +93,11 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): ReadNum
   return withScale(tokens, value, next, false)
 }
 
-const isThousands = (token: Token | undefined) => token?.kind === 'number' && /^\d{3}$/.test(token.lower)
+const isThousands = (token: Token | undefined) =>
+  token?.kind === 'number' && token.lower.length === 3 && /^\d{3}$/.test(token.lower)
 
 function parseDigits(digits: string): number | null {
+  if (digits.length < 4 && !digits.includes('.') && !digits.includes(',')) return Number(digits)
   const points = digits.split('.').length - 1
   const commas = digits.split(',').length - 1
   let plain = digits
@@ -134,5 +136,10 @@ function withScale(tokens: readonly Token[], number: number, from: number, spell
     next += hyphen + 1
     scaled = true
   }
-  return { value: Number(value.toPrecision(12)), next, scaled, spelled }
+  return {
+    value: Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)),
+    next,
+    scaled,
+    spelled,
+  }
 }

@@ -73,7 +73,7 @@ export function findStageCues(document: Document, words: Words): StageMention[] 
   const mentions: StageMention[] = []
   for (let at = 0; at < words.entries.length; at++) {
     const entry = words.entries[at]
-    if (!entry) continue
+    if (!entry || !trie.opensAt(words, at)) continue
     const best = new Map<StageGroup, { row: StageRow; end: number }>()
     trie.eachAt(words, at, (row, end) => {
       const known = best.get(row.group)

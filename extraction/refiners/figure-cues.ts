@@ -23,7 +23,7 @@ export function findFigureCues(words: Words, wanted: ReadonlySet<number>): Map<n
     const mentions: CueMention[] = []
     const end = words.sentenceStarts[sentence + 1] ?? words.entries.length
     for (let at = words.sentenceStarts[sentence] ?? 0; at < end; at++) {
-      if (!words.entries[at]) continue
+      if (!words.entries[at] || !trie.opensAt(words, at)) continue
       trie.eachAt(words, at, (rule, next) => {
         mentions.push({ rule, first: words.tokens[at] ?? 0, next: (words.tokens[next - 1] ?? 0) + 1 })
       })

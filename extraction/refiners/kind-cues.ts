@@ -9,6 +9,8 @@ const groupOf = new Map<string, string[]>()
 for (const group of kindGroups)
   for (const word of group.words) groupOf.set(word, [...(groupOf.get(word) ?? []), group.id])
 
+const noGroups: readonly string[] = []
+
 /** The headline and the sentences right after it, whose everyday words tell what an article is about. */
 const EARLY = 3
 /** Everyday words of other languages that share our letters, and the least share of English ones that English text has. */
@@ -61,7 +63,7 @@ export function kindCues(
       const token = document.tokens[at]
       if (!token) continue
       if (token.kind === 'word') words++
-      for (const group of groupOf.get(token.lower) ?? []) {
+      for (const group of groupOf.get(token.lower) ?? noGroups) {
         counts.set(group, (counts.get(group) ?? 0) + 1)
         if (sentence.isHeadline || sentence.index < 3) head.add(group)
       }
