@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { contactInputSchema } from '@/domain/contact'
-import { addContact, editContact, mergeContacts } from './contact-book'
+import { addContact, editContact } from './contact-book'
 import { findContacts, getContactPage, listContacts } from './contact-list'
 import { listLeadContacts } from './contacts'
 import { freshDatabase, freshLead } from './fresh-database'
 import { obtainInvestor } from './investors'
+import { mergeContacts } from './merge-contacts'
 import { addNote } from './notes'
 import { activities, articles, contactMentions, contacts, leadArticles, leadContacts } from './schema'
 
@@ -81,28 +82,6 @@ test('an edit that comes second is refused, and each lead tells of the first', (
   expect(db.select().from(activities).all()).toMatchObject([
     { act: 'corrected', field: 'person', before: 'Lu Jie', after: 'Lu Jie, Chairman' },
   ])
-})
-
-test('two entries of one person become one, with all that hung on either', () => {
-  const db = freshDatabase()
-  const [one, two] = [freshLead(db), freshLead(db)]
-  const [kept, other] = [added(db), added(db, { role: 'Chairman', channels: [{ kind: 'wechat', value: 'lujie88' }] })]
-  db.insert(leadContacts)
-    .values([
-      { leadId: one, contactId: kept },
-      { leadId: one, contactId: other },
-      { leadId: two, contactId: other },
-    ])
-    .run()
-  expect(getContactPage(db, kept)?.namesakes.map(({ id }) => id)).toEqual([other])
-  expect(mergeContacts(db, { id: kept, otherId: other, version: 1, by: 'ayesha' }).ok).toBe(true)
-  expect(getContactPage(db, other)).toBeUndefined()
-  expect(getContactPage(db, kept)).toMatchObject({ role: 'Chairman', channels: [{ value: 'lujie88' }] })
-  expect(
-    getContactPage(db, kept)
-      ?.leads.map(({ id }) => id)
-      .sort(),
-  ).toEqual([one, two])
 })
 
 test('who is picked as present is a link, who is new becomes a contact of the lead, and a bare name stays a name', () => {

@@ -1,11 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { ContactInput } from '@/domain/contact'
 import { nameKey } from '@/domain/name'
 import { ok, type Result, refused } from '@/domain/result'
-import { recordActivity } from './activities'
+import { contactInWords, tellLeadsOf } from './contact-story'
 import { listInvestorsNamed } from './investors'
 import type { Db, Tx } from './open'
-import { contactChannels, contactMentions, contacts, leadContacts, notePeople } from './schema'
+import { contactChannels, contacts } from './schema'
 
 /** Writes down a person by hand. On the investor's side, who works for a known investor is its contact. */
 export function addContact(db: Db, { contact, by }: { contact: ContactInput; by: string }): Result<number> {
@@ -38,55 +38,9 @@ export function editContact(
       .where(eq(contacts.id, id))
       .run()
     setChannels(tx, id, contact)
-    tell(tx, { id, by, before: inWords(row), after: inWords(contact) })
+    tellLeadsOf(tx, { id, by, before: contactInWords(row), after: contactInWords(contact) })
     return ok({ version: version + 1 })
   }, immediate)
-}
-
-/**
- * Makes two entries of one person one: leads, articles, notes and channels of `otherId` go over to `id`, which takes what it
- * does not say itself. Refused across sides: an official of the host is nobody else's contact.
- */
-export function mergeContacts(
-  db: Db,
-  { id, otherId, version, by }: { id: number; otherId: number; version: number; by: string },
-): Result<number> {
-  return db.transaction((tx) => {
-    const kept = tx.select().from(contacts).where(eq(contacts.id, id)).get()
-    const other = tx.select().from(contacts).where(eq(contacts.id, otherId)).get()
-    if (!kept || !other || id === otherId) return refused('missing', 'One of the two is no longer there')
-    if (kept.version !== version) return refused('stale', `Somebody changed ${kept.name} meanwhile: look again first`)
-    if (kept.side !== other.side) return refused('invalid', 'They stand on different sides: correct one of them first')
-    if (kept.investorId && other.investorId && kept.investorId !== other.investorId) {
-      return refused('invalid', 'They are contacts of two investors, so they stay two people')
-    }
-    tell(tx, { id: otherId, by, before: inWords(other), after: inWords(kept) })
-    tx.update(contacts)
-      .set({
-        role: kept.role ?? other.role,
-        organisation: kept.organisation ?? other.organisation,
-        investorId: kept.investorId ?? other.investorId,
-        version: version + 1,
-      })
-      .where(eq(contacts.id, id))
-      .run()
-    for (const table of [leadContacts, notePeople, contactMentions, contactChannels]) {
-      tx.run(sql`UPDATE OR IGNORE ${table} SET contact_id = ${id} WHERE contact_id = ${otherId}`)
-      tx.run(sql`DELETE FROM ${table} WHERE contact_id = ${otherId}`)
-    }
-    tx.delete(contacts).where(eq(contacts.id, otherId)).run()
-    return ok(id)
-  }, immediate)
-}
-
-function listLeadsOfContact(tx: Tx, id: number): number[] {
-  return tx
-    .select({ leadId: leadContacts.leadId })
-    .from(leadContacts)
-    .where(eq(leadContacts.contactId, id))
-    .limit(200)
-    .all()
-    .map(({ leadId }) => leadId)
 }
 
 const immediate = { behavior: 'immediate' } as const
@@ -100,15 +54,4 @@ function setChannels(tx: Tx, contactId: number, { channels }: ContactInput): voi
   tx.delete(contactChannels).where(eq(contactChannels.contactId, contactId)).run()
   const rows = channels.map((channel) => ({ ...channel, contactId }))
   if (rows.length) tx.insert(contactChannels).values(rows).onConflictDoNothing().run()
-}
-
-const inWords = ({ name, role, organisation }: Pick<ContactInput, 'name' | 'role' | 'organisation'>): string =>
-  [name, role, organisation].filter(Boolean).join(', ')
-
-/** Every lead that the person stands on tells of the change. */
-function tell(tx: Tx, { id, by, before, after }: { id: number; by: string; before: string; after: string }): void {
-  if (before === after) return
-  for (const leadId of listLeadsOfContact(tx, id)) {
-    recordActivity(tx, { act: 'corrected', actorId: by, leadId, field: 'person', before, after })
-  }
 }

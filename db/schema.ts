@@ -12,6 +12,7 @@ import {
 import { acts } from '@/domain/activity'
 import { channels, verdicts } from '@/domain/article'
 import { contactChannelCodes } from '@/domain/contact'
+import type { ContactMerge } from '@/domain/contact-merge'
 import { factFieldCodes, factOrigins } from '@/domain/fact'
 import { type ImportMapping, importStates, rowChoices } from '@/domain/import'
 import type { MergeRecord } from '@/domain/merge-record'
@@ -555,6 +556,7 @@ export const attachments = sqliteTable(
     addedBy: text('added_by').references(() => users.id),
     createdAt: instant('created_at').notNull().default(now),
     deletedAt: instant('deleted_at'),
+    deletedBy: text('deleted_by').references(() => users.id),
   },
   (table) => [index('attachments_by_lead').on(table.leadId), index('attachments_by_hash').on(table.hash)],
 )
@@ -634,6 +636,24 @@ export const leadMerges = sqliteTable(
     undoneAt: instant('undone_at'),
   },
   (table) => [index('lead_merges_by_kept').on(table.keptId), index('lead_merges_by_gone').on(table.goneId)],
+)
+
+/** What a merge of two contacts took over. No reference: the contact that went comes back under its number, as may the one it went into. */
+export const contactMerges = sqliteTable(
+  'contact_merges',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    keptId: integer('kept_id').notNull(),
+    goneId: integer('gone_id').notNull(),
+    record: text({ mode: 'json' }).$type<ContactMerge>().notNull(),
+    mergedBy: text('merged_by')
+      .notNull()
+      .references(() => users.id),
+    mergedAt: instant('merged_at').notNull().default(now),
+    undoneBy: text('undone_by').references(() => users.id),
+    undoneAt: instant('undone_at'),
+  },
+  (table) => [index('contact_merges_by_kept').on(table.keptId), index('contact_merges_by_gone').on(table.goneId)],
 )
 
 /** Two leads that an analyst said are not the same: never suggested as twins again. `lowerId` is the smaller id. */

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { contacts, leadContacts, notePeople } from '@/db/schema'
+import { contactMerges, contacts, leadContacts, notePeople } from '@/db/schema'
 import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
@@ -96,10 +96,28 @@ test('people present are picked by keyboard from known contacts, or made new, an
   await expect(page.getByRole('region', { name: 'Present in' }).getByText('A lead with company')).toBeVisible()
   await page.getByRole('button', { name: 'The same person: merge' }).click()
   await expect(page.getByRole('button', { name: 'The same person: merge' })).toHaveCount(0)
+  const merged = page.getByRole('region', { name: 'Merged into this entry' })
+  await expect(merged.getByText('Farah Nadeem, Engineer')).toBeVisible()
+  await expectAccessible(page)
   expect(inDatabase((db) => db.select().from(contacts).where(eq(contacts.nameKey, 'farah nadeem')).all())).toHaveLength(
     1,
   )
   expect(inDatabase((db) => db.select().from(leadContacts).where(eq(leadContacts.leadId, leadId)).all())).toHaveLength(
     1,
+  )
+
+  const [goneId] = inDatabase((db) => db.select({ id: contactMerges.goneId }).from(contactMerges).all())
+  const here = page.url()
+  await page.goto(`/contacts/${goneId?.id}`)
+  await expect(page).toHaveURL(here)
+  await merged.getByRole('button', { name: /^Undo the merge of Farah Nadeem/ }).click()
+  await expect(merged).toHaveCount(0)
+  await page.getByRole('link', { name: 'Farah Nadeem, Engineer' }).click()
+  await expect(page.getByRole('region', { name: 'Present in' }).getByText('No note has them present')).toBeVisible()
+  await page.getByRole('button', { name: 'The same person: merge' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'The same person: merge' })).toBeVisible()
+  expect(inDatabase((db) => db.select().from(contacts).where(eq(contacts.nameKey, 'farah nadeem')).all())).toHaveLength(
+    2,
   )
 })

@@ -3,8 +3,10 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { requireUser } from '@/app/session'
-import { addContact, editContact, mergeContacts } from '@/db/contact-book'
+import { addContact, editContact } from '@/db/contact-book'
 import { type ContactFound, findContacts } from '@/db/contact-list'
+import { mergeContacts } from '@/db/merge-contacts'
+import { undoContactMerge } from '@/db/undo-contact-merge'
 import { type ContactInput, contactInputSchema } from '@/domain/contact'
 import { type Result, refused } from '@/domain/result'
 
@@ -33,13 +35,21 @@ export async function saveContact(
   return saved
 }
 
-/** Makes another entry of the same person part of this one. */
+/** Makes another entry of the same person part of this one; gives the id of the merge. */
 export async function joinContacts(contactId: number, version: number, otherId: number): Promise<Result<number>> {
   const { db, user } = await requireUser('analyst')
   const merge = { id: id.parse(contactId), version: id.parse(version), otherId: id.parse(otherId) }
   const merged = mergeContacts(db, { ...merge, by: user.id })
   if (merged.ok) refresh()
   return merged
+}
+
+/** Takes a merge of two entries back; gives the id of the one that came back. */
+export async function takeContactsApart(mergeId: number): Promise<Result<number>> {
+  const { db, user } = await requireUser('analyst')
+  const undone = undoContactMerge(db, { mergeId: id.parse(mergeId), by: user.id })
+  refresh()
+  return undone
 }
 
 /** Known people by what is typed of their name, role or organisation; the lead's own first. */

@@ -18,9 +18,11 @@ export function watchDrags(): () => void {
   }
 }
 
+const holding = '[role="dialog"], [role="menu"], [role="listbox"], [data-draft], [data-lifted]'
+
 /** Whether somebody is in the middle of something that the page must not change under: a drag, a dialog, a menu, a draft, a field. */
 export function isBusy(): boolean {
-  if (dragging || document.querySelector('[role="dialog"], [role="menu"], [role="listbox"], [data-draft]')) return true
+  if (dragging || document.querySelector(holding)) return true
   const { activeElement } = document
   if (activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLSelectElement) return true
   return activeElement instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(activeElement.type)

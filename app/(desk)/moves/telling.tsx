@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { offerUndo } from '@/components/ui/undo'
 import type { Refusal } from '@/domain/result'
 import { type Status, statusName } from '@/domain/statuses'
 
@@ -51,29 +52,11 @@ export function tellOfRefusal({ sentence, conflict }: Refusal, keepMine?: () => 
 
 /** Says that a lead was moved, with a way back for as long as it is shown. */
 export function tellOfMove(lead: { id: number; title: string }, to: Status, undo: () => void): void {
-  const id = `moved-${lead.id}`
-  notifications.hide(id)
-  const sentence = `${lead.title} moved to ${statusName(to)}`
-  notifications.show({ id, autoClose: 8000, message: <WithUndo id={id} sentence={sentence} undo={undo} /> })
+  const before = told.get(lead.id)
+  if (before) notifications.hide(before)
+  told.set(lead.id, offerUndo(`${lead.title} moved to ${statusName(to)}`, undo))
 }
-
-function WithUndo({ id, sentence, undo }: { id: string; sentence: string; undo: () => void }) {
-  return (
-    <Group justify="space-between" wrap="nowrap">
-      <span>{sentence}</span>
-      <Button
-        size="compact-sm"
-        variant="light"
-        onClick={() => {
-          notifications.hide(id)
-          undo()
-        }}
-      >
-        Undo
-      </Button>
-    </Group>
-  )
-}
+const told = new Map<number, string>()
 
 /** As many of those left out are told by name; more would cover the screen. */
 const NAMED = 6
@@ -85,16 +68,15 @@ export function tellOfMany(
   undo?: (() => void) | undefined,
 ): string {
   const sentence = `${changed} ${changed === 1 ? 'lead' : 'leads'} ${done}`
-  const id = `many-${Date.now()}`
   const reasons = [...new Set(refused)]
   const further = reasons.length > NAMED ? [`${reasons.length - NAMED} more`] : []
   const said = refused.length > 0 ? [...reasons.slice(0, NAMED), ...further].join('. ') : sentence
-  notifications.show({
-    id,
+  const shown = {
     color: refused.length > 0 ? 'yellow' : undefined,
     title: refused.length > 0 ? `${sentence}; ${refused.length} not` : undefined,
-    message: undo ? <WithUndo id={id} sentence={said} undo={undo} /> : said,
     autoClose: refused.length > 0 ? 20_000 : 8000,
-  })
+  }
+  if (undo) offerUndo(said, undo, shown)
+  else notifications.show({ ...shown, message: said })
   return refused.length > 0 ? `${sentence}; ${refused.length} not: ${said}` : sentence
 }

@@ -1,20 +1,21 @@
 'use client'
 
-import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import dynamic from 'next/dynamic'
-import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react'
-import { type Status, statusCodes, statusName } from '@/domain/statuses'
+import { type MouseEvent, useEffect, useOptimistic, useRef, useState } from 'react'
+import { type Status, statusName } from '@/domain/statuses'
 import { useMoves } from '../moves/moves'
 import { listMoreCards } from './actions'
 import classes from './board.module.css'
-import { focusCard, scrollAtEdge } from './card-focus'
+import { focusCard } from './card-focus'
 import type { Card } from './cards'
 import { Column } from './column'
 import { ColumnTabs } from './column-tabs'
 import { type BoardColumn, joinColumns, withMoves, withoutCard, withPage } from './columns'
 import { FoldedColumn } from './folded-column'
+import { useBoardKeys } from './use-board-keys'
 import { useChoice } from './use-choice'
-import { useLongPress } from './use-long-press'
+import { useDrops } from './use-drops'
+import { useTouchDrag } from './use-touch-drag'
 
 const BulkActions = dynamic(() => import('./bulk-actions').then((module) => module.BulkActions))
 
@@ -27,7 +28,7 @@ interface BoardProps {
   foldHrefs: Partial<Record<Status, string>>
 }
 
-/** The pipeline as columns. A card is moved by dragging it, by Shift with an arrow, or by its menu. */
+/** The pipeline as columns. A card is moved by dragging it with mouse or finger, by Shift with an arrow, or by its menu. */
 export function Board({ fresh, query, foldHrefs }: BoardProps) {
   const { move, moveMany, say, mayChange } = useMoves()
   const [known, setKnown] = useState((): BoardColumn[] => JSON.parse(fresh))
@@ -77,23 +78,6 @@ export function Board({ fresh, query, foldHrefs }: BoardProps) {
     return (cards[row + 1] ?? cards[row - 1])?.id
   }
 
-  const drop = useEffectEvent((card: Card, to: Status) => moveCard(card, to, false))
-  useEffect(
-    () =>
-      monitorForElements({
-        onDrag: ({ location }) => scrollAtEdge(root.current, location.current.input.clientX),
-        onDrop: ({ source, location }) => {
-          const to = statusCodes.find((code) => code === location.current.dropTargets[0]?.data.status)
-          const card = columnsCard(source.data.id)
-          if (to && card) drop(card, to)
-        },
-      }),
-    [],
-  )
-  const columnsCard = useEffectEvent((id: unknown) =>
-    columns.flatMap(({ cards }) => cards).find((card) => card.id === id),
-  )
-
   // The card that was moved by the keyboard stands elsewhere now, as another element: the focus follows it there, or
   // goes to the card that took its place once it is out of sight.
   function followFocus() {
@@ -109,54 +93,27 @@ export function Board({ fresh, query, foldHrefs }: BoardProps) {
     setKnown((now) => withPage(now, status, page))
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    const id = Number(event.target instanceof Element && event.target.closest('[data-card]')?.getAttribute('data-card'))
-    const at = columns.findIndex(({ cards }) => cards.some((card) => card.id === id))
-    const column = columns[at]
-    const row = column?.cards.findIndex((card) => card.id === id) ?? -1
-    const card = column?.cards[row]
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (!card || event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.shiftKey && step) {
-      event.preventDefault()
-      const to = columns[at + step]?.status
-      if (!to) say(`${statusName(card.status)} is the ${step < 0 ? 'first' : 'last'} column`)
-      else moveCard(card, to, true)
-    } else if (step) {
-      const side = step < 0 ? columns.slice(0, at).reverse() : columns.slice(at + 1)
-      const beside = side.find(({ cards }) => cards.length > 0)
-      const other = beside?.cards[Math.min(row, beside.cards.length - 1)]
-      if (other && focusCard(other.id)) event.preventDefault()
-    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      const other = column?.cards[row + (event.key === 'ArrowUp' ? -1 : 1)]
-      if (other && focusCard(other.id)) event.preventDefault()
-    } else if (event.key === 'x' && mayChange) {
-      say(choice.toggle(card))
-    } else if (event.key === 'Escape' && choice.cards.length > 0) {
-      choice.clear()
-      say('Nothing is chosen')
-    } else if (event.key === 'm' && mayChange) {
-      // Once this key press is over: a menu closes at any that is made outside of it, the one that opens it included.
-      setTimeout(() => document.querySelector<HTMLElement>(`[data-card="${id}"] [data-move-menu]`)?.click())
-    }
-  }
-
-  const { endsHold, ...holding } = useLongPress((target) => {
-    const card = columnsCard(Number(target.closest('[data-card]')?.getAttribute('data-card')))
-    if (mayChange && card) say(choice.toggle(card))
+  const cardOf = (id: number) => columns.flatMap(({ cards }) => cards).find((card) => card.id === id)
+  useDrops(root, cardOf, (card, to) => moveCard(card, to, false))
+  useTouchDrag({
+    board: root,
+    grasp: (id) => {
+      const card = mayChange ? cardOf(id) : undefined
+      return card && { card, count: choice.has(card) ? choice.cards.length : 1 }
+    },
+    choose: (card) => say(choice.toggle(card)),
+    drop: (card, to) => moveCard(card, to, false),
+    giveUp: (card) => say(`${card.title} stays in ${statusName(card.status)}`),
   })
+  const onKeyDown = useBoardKeys({ columns, choice, moveCard: (card, to) => moveCard(card, to, true) })
+
   /** Ctrl or Command with a click chooses a card or lets go of it; Shift chooses all from the last one chosen. */
   function onClick(event: MouseEvent) {
-    if (endsHold()) {
-      event.preventDefault()
-      event.stopPropagation()
-      return
-    }
     const target = event.target instanceof Element ? event.target : null
     const element = target?.closest('[data-card]')
     if (!mayChange || !element || target?.closest('button, [role="menu"]')) return
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return
-    const card = columnsCard(Number(element.getAttribute('data-card')))
+    const card = cardOf(Number(element.getAttribute('data-card')))
     if (!card) return
     event.preventDefault()
     event.stopPropagation()
@@ -176,7 +133,7 @@ export function Board({ fresh, query, foldHrefs }: BoardProps) {
         Chosen.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled once for all cards, whose links have the focus */}
-      <div className={classes.board} ref={root} onKeyDown={onKeyDown} onClickCapture={onClick} {...holding}>
+      <div className={classes.board} ref={root} onKeyDown={onKeyDown} onClickCapture={onClick}>
         {columns.map((column) =>
           column.folded ? (
             <FoldedColumn key={column.status} column={column} href={foldHrefs[column.status] ?? '/pipeline'} />

@@ -6,7 +6,7 @@ import { statusName } from '@/domain/statuses'
 import classes from './board.module.css'
 import type { BoardColumn } from './columns'
 
-/** On a phone one column fills the screen: these say which, and lead to the others. Swiping does the same. */
+/** On a phone one column fills the screen: these say which, and lead to the others. Swiping does the same. A card can be dropped on each. */
 export function ColumnTabs({ columns, board }: { columns: BoardColumn[]; board: RefObject<HTMLDivElement | null> }) {
   const [here, setHere] = useState(columns[0]?.status)
   useEffect(() => {
@@ -23,12 +23,13 @@ export function ColumnTabs({ columns, board }: { columns: BoardColumn[]; board: 
     return () => seen.disconnect()
   }, [columns, board])
   return (
-    <fieldset className={classes.tabs} aria-label="Columns">
+    <fieldset className={classes.tabs} aria-label="Columns" data-tabs>
       {columns.map(({ status, total }) => (
         <button
           key={status}
           type="button"
           className={classes.tab}
+          data-tab={status}
           aria-pressed={status === here}
           style={{ '--status': `var(--status-${status})` }}
           onClick={() => {

@@ -2,12 +2,13 @@
 
 import { Button } from '@mantine/core'
 import Link from 'next/link'
-import { useTransition } from 'react'
+import { startTransition, useTransition } from 'react'
 import { Panel } from '@/components/ui/page'
+import { offerUndo } from '@/components/ui/undo'
 import type { ContactPage } from '@/db/contact-list'
 import { attempt } from '../../follow-ups/attempt'
 import investors from '../../investors/investors.module.css'
-import { joinContacts } from '../actions'
+import { joinContacts, takeContactsApart } from '../actions'
 
 interface NamesakesProps {
   id: number
@@ -19,6 +20,20 @@ interface NamesakesProps {
 /** Others of the same name on the same side: perhaps the same person twice. */
 export function Namesakes({ id, version, namesakes, canMerge }: NamesakesProps) {
   const [merging, startMerging] = useTransition()
+  const join = (other: NamesakesProps['namesakes'][number]) =>
+    startMerging(async () => {
+      let mergeId: number | undefined
+      const joined = await attempt(async () => {
+        const merged = await joinContacts(id, version, other.id)
+        if (merged.ok) mergeId = merged.value
+        return merged
+      })
+      if (!joined || mergeId === undefined) return
+      const undo = mergeId
+      offerUndo(`Two entries of ${other.name} are one`, () =>
+        startTransition(async () => void (await attempt(() => takeContactsApart(undo)))),
+      )
+    })
   return (
     <Panel id="namesakes" title="Of the same name">
       <p className={investors.soft}>
@@ -31,16 +46,7 @@ export function Namesakes({ id, version, namesakes, canMerge }: NamesakesProps) 
               {[other.name, other.role, other.organisation].filter(Boolean).join(', ')}
             </Link>
             {canMerge && (
-              <Button
-                variant="light"
-                size="compact-sm"
-                loading={merging}
-                onClick={() =>
-                  startMerging(async () => {
-                    await attempt(() => joinContacts(id, version, other.id))
-                  })
-                }
-              >
+              <Button variant="light" size="compact-sm" loading={merging} onClick={() => join(other)}>
                 The same person: merge
               </Button>
             )}

@@ -1,9 +1,11 @@
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { agencyTime } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { Page, Panel } from '@/components/ui/page'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { type ContactPage, getContactPage } from '@/db/contact-list'
+import { listContactMerges, survivingContact } from '@/db/undo-contact-merge'
 import { sideNames } from '@/domain/contact'
 import { countryName } from '@/domain/countries'
 import { formatDay } from '@/domain/day'
@@ -12,6 +14,7 @@ import { mayActAs } from '@/domain/user'
 import investors from '../../investors/investors.module.css'
 import classes from '../contacts.module.css'
 import { ContactCard } from './contact-card'
+import { MergedEntries } from './merged-entries'
 import { Namesakes } from './namesakes'
 
 type Params = { params: Promise<{ id: string }> }
@@ -26,8 +29,19 @@ export async function generateMetadata({ params }: Params) {
 /** A person whole: how to reach them, their leads, the articles that name them and how, the notes of what they said. */
 export default async function ContactPageRoute({ params }: Params) {
   const { db, user } = await requireUser()
-  const contact = getContactPage(db, idOf(await params))
-  if (!contact) notFound()
+  const id = idOf(await params)
+  const contact = getContactPage(db, id)
+  if (!contact) {
+    const survivor = survivingContact(db, id)
+    if (survivor) redirect(`/contacts/${survivor}`)
+    notFound()
+  }
+  const merges = listContactMerges(db, id).map(({ name, role, organisation, mergedBy, mergedAt, ...merge }) => ({
+    id: merge.id,
+    words: [name, role, organisation].filter(Boolean).join(', '),
+    by: mergedBy,
+    when: agencyTime(mergedAt),
+  }))
   const canEdit = mayActAs(user.role, 'analyst')
   return (
     <Page
@@ -62,6 +76,7 @@ export default async function ContactPageRoute({ params }: Params) {
           {contact.namesakes.length > 0 && (
             <Namesakes id={contact.id} version={contact.version} namesakes={contact.namesakes} canMerge={canEdit} />
           )}
+          {merges.length > 0 && <MergedEntries merges={merges} canUndo={canEdit} />}
         </div>
       </div>
     </Page>

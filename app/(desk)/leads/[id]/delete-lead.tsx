@@ -4,9 +4,9 @@ import { ActionIcon } from '@mantine/core'
 import { Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { offerUndo } from '@/components/ui/undo'
 import { attempt } from '../../follow-ups/attempt'
 import { bringBackLead, trashLead } from '../../trash/actions'
-import { offerUndo } from './undo'
 
 interface DeleteLeadProps {
   lead: { id: number; title: string; version: number }

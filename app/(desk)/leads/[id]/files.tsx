@@ -5,12 +5,12 @@ import { Paperclip, Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { startTransition, useState } from 'react'
 import { Panel } from '@/components/ui/page'
+import { offerUndo } from '@/components/ui/undo'
 import type { Attachment } from '@/db/attachments'
 import { saySize, typeName } from '@/domain/attachment'
 import { attempt } from '../../follow-ups/attempt'
 import { setFileGone } from './file-actions'
 import classes from './files.module.css'
-import { offerUndo } from './undo'
 import { filesOf, upload } from './upload'
 
 interface FilesProps {

@@ -6,6 +6,7 @@ import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { unstable_rethrow } from 'next/navigation'
 import { type ReactNode, startTransition, useState } from 'react'
+import { offerUndo } from '@/components/ui/undo'
 import type { NoteView } from '@/db/note-list'
 import type { Day } from '@/domain/day'
 import { formatDay } from '@/domain/day'
@@ -16,7 +17,6 @@ import { NoteForm } from './note-form'
 import { NoteHistory } from './note-history'
 import classes from './notes.module.css'
 import type { Known } from './present-field'
-import { offerUndo } from './undo'
 
 interface NoteCardProps {
   leadId: number
