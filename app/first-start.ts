@@ -1,8 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { forgetAttachments } from '@/db/attachments'
 import { keepCalendar } from '@/db/calendar'
-import { DAYS_IN_TRASH } from '@/db/trash'
+import { forgetAttachments } from '@/db/file-trash'
 import { countUsers, createUser, invite } from '@/db/users'
 import { sweepFolder } from '@/intake/attachment-folder'
 import { captureSamplesAtFirst } from '@/intake/samples'
@@ -19,7 +18,7 @@ async function prepare(): Promise<void> {
   const db = openOnce()
   keepCalendar(db, config().timeZone)
   const { dataFolder } = config()
-  await sweepFolder(dataFolder, forgetAttachments(db, new Date(Date.now() - DAYS_IN_TRASH * 86_400_000)))
+  await sweepFolder(dataFolder, forgetAttachments(db, new Date()))
   if (config().samples) captureSamplesAtFirst(db, config().samplesFolder)
   if (countUsers(db) > 0) return
   const { admin, address } = config()

@@ -1,5 +1,5 @@
-import { listHashes } from '@/db/attachments'
 import { backUp } from '@/db/backup'
+import { listHashes } from '@/db/file-trash'
 import { copyFiles } from '@/intake/attachment-folder'
 import { openHere } from './database'
 import { print } from './print'

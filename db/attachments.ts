@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { MAX_LEAD_BYTES } from '@/domain/attachment'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordActivity } from './activities'
@@ -100,43 +100,5 @@ export const getAttachment = (db: Tx, id: number) =>
     .innerJoin(leads, and(eq(leads.id, attachments.leadId), isNull(leads.deletedAt)))
     .where(and(eq(attachments.id, id), isInSight))
     .get()
-
-/** Takes a file off its lead (`gone`), or brings it back. Doing so twice is one act. */
-export function setAttachmentGone(
-  db: Db,
-  { id, by, gone }: { id: number; by: string; gone: boolean },
-): Result<{ name: string }> {
-  return db.transaction((tx) => {
-    const row = tx.select().from(attachments).where(eq(attachments.id, id)).get()
-    if (!row) return refused('missing', 'This file is no longer kept')
-    if ((row.deletedAt !== null) === gone) return ok({ name: row.name })
-    tx.update(attachments)
-      .set({ deletedAt: gone ? new Date() : null })
-      .where(eq(attachments.id, id))
-      .run()
-    const told = { actorId: by, leadId: row.leadId }
-    if (gone) recordActivity(tx, { ...told, act: 'file-deleted', before: { name: row.name } })
-    else recordActivity(tx, { ...told, act: 'file-added', after: { name: row.name } })
-    return ok({ name: row.name })
-  }, immediate)
-}
-
-/** Forgets files deleted before `since` for good, and gives the hashes of all that remain. */
-export function forgetAttachments(db: Db, since: Date): Set<string> {
-  return db.transaction((tx) => {
-    tx.delete(attachments).where(lt(attachments.deletedAt, since)).run()
-    return listHashes(tx)
-  }, immediate)
-}
-
-/** The hashes of every file that is kept, those in the trash too. */
-export const listHashes = (db: Tx): Set<string> =>
-  new Set(
-    db
-      .selectDistinct({ hash: attachments.hash })
-      .from(attachments)
-      .all()
-      .map(({ hash }) => hash),
-  )
 
 const immediate = { behavior: 'immediate' } as const

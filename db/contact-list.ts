@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Side } from '@/domain/reading'
+import { afterName, type NameCursor, orderByName, pageByName } from './keyset'
 import { matchQuery } from './lead-filter'
 import type { Tx } from './open'
 import {
@@ -23,7 +24,7 @@ export interface ContactQuery {
   side: Side | null
   /** Part of the organisation's or the investor's name. */
   organisation: string
-  after: { name: string; id: number } | null
+  after: NameCursor | null
 }
 
 /** A page of contacts by name, those after `after` alone, and who follows. */
@@ -54,16 +55,13 @@ export function listContacts(db: Tx, { typed, side, organisation, after }: Conta
         organisation
           ? sql`(${contacts.organisation} LIKE ${part} ESCAPE '\\' OR ${investors.name} LIKE ${part} ESCAPE '\\')`
           : undefined,
-        after
-          ? sql`(${contacts.name} COLLATE NOCASE, ${contacts.id}) > (${after.name} COLLATE NOCASE, ${after.id})`
-          : undefined,
+        afterName(contacts, after),
       ),
     )
-    .orderBy(sql`${contacts.name} COLLATE NOCASE`, asc(contacts.id))
+    .orderBy(...orderByName(contacts))
     .limit(PAGE + 1)
     .all()
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
-  return { shown: rows.slice(0, PAGE), next: last ? { name: last.name, id: last.id } : null }
+  return pageByName(rows, PAGE)
 }
 export type ListedContact = ReturnType<typeof listContacts>['shown'][number]
 

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { afterName, type NameCursor, orderByName, pageByName } from './keyset'
 import { matchQuery } from './lead-filter'
 import type { Tx } from './open'
 import { articles, contacts, investorAliases, investors, leadArticles, leads, users } from './schema'
@@ -6,7 +7,7 @@ import { articles, contacts, investorAliases, investors, leadArticles, leads, us
 const PAGE = 60
 
 /** A page of investors by name, those after `after` alone; with `typed`, those whose name or alias has every word. */
-export function listInvestors(db: Tx, { typed, after }: { typed: string; after: { name: string; id: number } | null }) {
+export function listInvestors(db: Tx, { typed, after }: { typed: string; after: NameCursor | null }) {
   const match = matchQuery(typed)
   const rows = db
     .select({
@@ -26,16 +27,13 @@ export function listInvestors(db: Tx, { typed, after }: { typed: string; after: 
         match
           ? sql`${investors.id} IN (SELECT rowid / 8 FROM search WHERE search MATCH ${match} AND rowid % 8 = 5)`
           : undefined,
-        after
-          ? sql`(${investors.name} COLLATE NOCASE, ${investors.id}) > (${after.name} COLLATE NOCASE, ${after.id})`
-          : undefined,
+        afterName(investors, after),
       ),
     )
-    .orderBy(sql`${investors.name} COLLATE NOCASE`, asc(investors.id))
+    .orderBy(...orderByName(investors))
     .limit(PAGE + 1)
     .all()
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
-  return { shown: rows.slice(0, PAGE), next: last ? { name: last.name, id: last.id } : null }
+  return pageByName(rows, PAGE)
 }
 export type ListedInvestor = ReturnType<typeof listInvestors>['shown'][number]
 

@@ -49,3 +49,27 @@ export const keysOfRow = (keys: OrderKey[]): SQL<string> =>
     keys.map(({ by }) => by.getSQL()),
     sql`, `,
   )})`
+
+/** Where a page of rows by name ended. */
+export interface NameCursor {
+  name: string
+  id: number
+}
+
+interface Named {
+  name: SQLWrapper
+  id: SQLWrapper
+}
+
+/** The ORDER BY of a list by name, in any case; an index on just that finds where a page begins. */
+export const orderByName = ({ name, id }: Named): SQL[] => [sql`${name} COLLATE NOCASE`, asc(id)]
+
+/** The rows that come after a cursor in that order; undefined for no cursor. */
+export const afterName = ({ name, id }: Named, after: NameCursor | null): SQL | undefined =>
+  after ? sql`(${name} COLLATE NOCASE, ${id}) > (${after.name} COLLATE NOCASE, ${after.id})` : undefined
+
+/** A page of `size` rows of which one more was asked for, and the cursor of the page that follows. */
+export function pageByName<Row extends NameCursor>(rows: Row[], size: number) {
+  const last = rows.length > size ? rows[size - 1] : undefined
+  return { shown: rows.slice(0, size), next: last ? { name: last.name, id: last.id } : null }
+}

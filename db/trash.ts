@@ -8,9 +8,11 @@ import { leadMerges, leads, users } from './schema'
 import { leadAsSeen } from './seen-lead'
 import { undoMerge } from './undo-merge'
 
-/** How long a deleted lead can be brought back. */
+/** How long a deleted lead or file can be brought back. */
 export const DAYS_IN_TRASH = 30
-const since = (now: Date): Date => new Date(now.getTime() - DAYS_IN_TRASH * 86_400_000)
+
+/** What was deleted before this is gone for good. */
+export const keptSince = (now: Date): Date => new Date(now.getTime() - DAYS_IN_TRASH * 86_400_000)
 
 /** A merge can be undone for good, so that the lead which went stays for as long as it holds. */
 const isMergedAway = sql`EXISTS (
@@ -26,7 +28,7 @@ export function deleteLead(
       const found = leadAsSeen(tx, leadId, version)
       if (!found.ok) return found
       tx.delete(leads)
-        .where(and(lt(leads.deletedAt, since(now)), sql`NOT ${isMergedAway}`))
+        .where(and(lt(leads.deletedAt, keptSince(now)), sql`NOT ${isMergedAway}`))
         .run()
       recordActivity(tx, { act: 'deleted', actorId: by, leadId })
       tx.update(leads)
@@ -84,7 +86,7 @@ export const listTrash = (db: Tx, now: Date) =>
     })
     .from(leads)
     .leftJoin(users, eq(users.id, leads.deletedBy))
-    .where(and(isNotNull(leads.deletedAt), gte(leads.deletedAt, since(now))))
+    .where(and(isNotNull(leads.deletedAt), gte(leads.deletedAt, keptSince(now))))
     .orderBy(desc(leads.deletedAt))
     .limit(200)
     .all()

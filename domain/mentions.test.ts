@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentionBefore, mentionsIn } from './mentions'
+import { findMentions, mentionBefore, mentionsIn } from './mentions'
 
 const team = [
   { id: 'ali', name: 'Ali' },
@@ -16,6 +16,15 @@ test.each<[string, string[]]>([
   ['Ali Khan without a sign', []],
 ])('%s', (text, mentioned) => {
   expect(mentionsIn(text, team)).toEqual(mentioned)
+})
+
+test('a mention spans its sign and the name, as it was typed', () => {
+  const text = 'Ask @ali khan, then @Ali'
+  const spans = findMentions(text, team).map(({ start, end, person }) => [text.slice(start, end), person.name])
+  expect(spans).toEqual([
+    ['@ali khan', 'Ali Khan'],
+    ['@Ali', 'Ali'],
+  ])
 })
 
 test('what is typed after the sign is known up to the caret', () => {

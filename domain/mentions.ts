@@ -4,17 +4,30 @@ export interface Mentionable {
   name: string
 }
 
-/** Whom a text mentions by "@" and the whole name, in any case, each once. The longer of two names that begin alike wins; an e-mail address mentions nobody. */
-export function mentionsIn(text: string, people: readonly Mentionable[]): string[] {
-  const longestFirst = [...people].sort((a, b) => b.name.length - a.name.length)
-  const found = new Set<string>()
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}._-])@/gu)) {
-    const rest = text.slice(index + 1, index + 1 + 200)
-    const named = longestFirst.find(({ name }) => isNamed(rest, name))
-    if (named) found.add(named.id)
-  }
-  return [...found]
+interface Mention<Person> {
+  /** Where it stands, the "@" included. */
+  start: number
+  end: number
+  person: Person
 }
+
+/** The mentions of a text, by "@" and the whole name, in any case. The longer of two names that begin alike wins; an e-mail address mentions nobody. */
+export function findMentions<Person extends { name: string }>(
+  text: string,
+  people: readonly Person[],
+): Mention<Person>[] {
+  const longestFirst = [...people].sort((a, b) => b.name.length - a.name.length)
+  return [...text.matchAll(/(?<![\p{L}\p{N}._-])@/gu)].flatMap(({ index: start }) => {
+    const rest = text.slice(start + 1, start + 1 + 200)
+    const person = longestFirst.find(({ name }) => isNamed(rest, name))
+    return person ? [{ start, end: start + 1 + person.name.length, person }] : []
+  })
+}
+
+/** The ids of those whom a text mentions, each once. */
+export const mentionsIn = (text: string, people: readonly Mentionable[]): string[] => [
+  ...new Set(findMentions(text, people).map(({ person }) => person.id)),
+]
 
 function isNamed(text: string, name: string): boolean {
   if (text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return false

@@ -57,6 +57,17 @@ test('files are attached byte for byte, saved under their own name, deleted and 
   await expect(panel.getByRole('link', { name: 'page.html' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(panel.getByRole('link', { name: 'page.html' })).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Delete page.html' }).click()
+  await expect(panel.getByRole('link', { name: 'page.html' })).toHaveCount(0)
+  await page.goto('/trash')
+  const deleted = page.getByRole('listitem').filter({ hasText: 'page.html' })
+  await expect(deleted.getByText('Text, 45 B')).toBeVisible()
+  await expectAccessible(page)
+  await deleted.getByRole('button', { name: 'Put back page.html' }).click()
+  await expect(deleted).toHaveCount(0)
+  await page.goto(`/leads/${leadId}`)
+  await expect(panel.getByRole('link', { name: 'page.html' })).toBeVisible()
 })
 
 test('a picture pasted into a note hangs on the note, and a stranger gets nothing', async ({ page, playwright }) => {

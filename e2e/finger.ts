@@ -35,12 +35,14 @@ export async function fingerOn(page: Page) {
       }
     },
     up: () => send('touchEnd', []),
-    /** Another finger comes down beside it. */
-    second: () =>
-      send('touchStart', [
+    /** Another finger comes down beside it, and both leave. */
+    second: async () => {
+      await send('touchStart', [
         { ...at, id: 0 },
         { x: at.x + 60, y: at.y + 60, id: 1 },
-      ]),
+      ])
+      await send('touchEnd', [])
+    },
     /** The system takes the touch away, as it does for a call. */
     lose: () => send('touchCancel', []),
   }

@@ -209,6 +209,9 @@ test('a mention and a lead given land in the inbox at once, and lead to their pl
   await expect(text).toHaveValue('Please ask @Nadia Inbox ')
   await text.pressSequentially('for the geology.')
   await page.getByRole('button', { name: 'Save the note' }).click()
+  const mention = page.locator('mark').filter({ hasText: '@Nadia Inbox' })
+  await expect(mention).not.toHaveAttribute('data-own')
+  await expectAccessible(page)
 
   await expect(theirs.getByRole('link', { name: 'Inbox, one message waits' })).toBeVisible()
   const message = theirs.getByRole('link', { name: /mentioned you in a note on Chitral Minerals/ })
@@ -216,6 +219,8 @@ test('a mention and a lead given land in the inbox at once, and lead to their pl
   await expectAccessible(theirs)
   await message.click()
   await expect(theirs).toHaveURL(new RegExp(`/leads/${id}#note-\\d+$`))
+  await expect(theirs.locator('mark').filter({ hasText: '@Nadia Inbox' })).toHaveAttribute('data-own', 'true')
+  await expectAccessible(theirs)
   await expect(theirs.getByRole('link', { name: 'Inbox', exact: true })).toBeVisible()
   await theirs.goto('/inbox')
   await theirs.getByRole('button', { name: 'Mark as unread' }).click()

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addAttachment, forgetAttachments, getAttachment, listAttachments, setAttachmentGone } from '@/db/attachments'
+import { addAttachment, getAttachment, listAttachments } from '@/db/attachments'
+import { forgetAttachments, listDeletedFiles, setAttachmentGone } from '@/db/file-trash'
 import { freshDatabase, freshLead } from '@/db/fresh-database'
 import { deleteNote, restoreNote } from '@/db/note-deletion'
 import { addNote } from '@/db/notes'
@@ -97,14 +98,20 @@ test('a lead’s file goes and comes back with its note, and is forgotten thirty
   restoreNote(db, { leadId, ...noted.value, by: 'ayesha' })
   expect(getAttachment(db, added.value.id)).toMatchObject({ name: 'Offer.pdf' })
 
-  const gone = { id: added.value.id, by: 'bilal', gone: true }
+  const now = new Date()
+  const month = new Date(now.getTime() + 31 * 86_400_000)
+  const gone = { id: added.value.id, by: 'bilal', gone: true, now }
   expect(setAttachmentGone(db, gone).ok && setAttachmentGone(db, gone).ok).toBe(true)
   expect(listAttachments(db, leadId)).toEqual([])
-  expect(forgetAttachments(db, new Date(0)).size).toBe(1)
+  expect(listDeletedFiles(db, now)).toMatchObject([{ name: 'Offer.pdf', leadId, deletedBy: 'Bilal Khan' }])
+  expect(listDeletedFiles(db, month)).toEqual([])
+  expect(forgetAttachments(db, now).size).toBe(1)
   setAttachmentGone(db, { ...gone, gone: false })
   expect(listAttachments(db, leadId)).toHaveLength(1)
+  expect(listDeletedFiles(db, now)).toEqual([])
   setAttachmentGone(db, gone)
-  expect(forgetAttachments(db, new Date(Date.now() + 1000)).size).toBe(0)
+  expect(setAttachmentGone(db, { ...gone, gone: false, now: month })).toMatchObject({ reason: { code: 'missing' } })
+  expect(forgetAttachments(db, month).size).toBe(0)
   const told = db.select({ act: activities.act }).from(activities).all()
   expect(told.map(({ act }) => act).filter((act) => act.startsWith('file-'))).toEqual([
     'file-added',

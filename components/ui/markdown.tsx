@@ -1,14 +1,23 @@
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import classes from './markdown.module.css'
+import { mentionNodes } from './mention-nodes'
 
 const safeLink = /^(https?:|mailto:)/i
 
 /** Beyond this many characters a note is shown as it was written: to set it as Markdown would take seconds. */
 const LONGEST_SET = 50_000
 
-/** A note's Markdown. Raw HTML and pictures are left out; links go to web and mail addresses alone. */
-export function NoteText({ children }: { children: string }) {
+interface NoteTextProps {
+  children: string
+  /** The names of those whom it can mention. */
+  team: readonly string[]
+  /** The name of whoever reads it. */
+  me?: string
+}
+
+/** A note's Markdown. Raw HTML and pictures are left out; links go to web and mail addresses alone; mentions stand out. */
+export function NoteText({ children, team, me }: NoteTextProps) {
   if (children.length > LONGEST_SET) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long note scrolls, by keyboard too.
@@ -20,7 +29,7 @@ export function NoteText({ children }: { children: string }) {
   return (
     <div className={classes.text} dir="auto">
       <Markdown
-        remarkPlugins={[remarkGfm]}
+        remarkPlugins={[remarkGfm, [mentionNodes, { team, me }]]}
         disallowedElements={['img']}
         urlTransform={(url) => (safeLink.test(url) ? url : '')}
         components={{

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, use, useRef, useState } from 'react'
-import type { Colleague } from '@/components/gate-dialog'
+import type { Colleague } from '@/components/gate-fields'
 import type { Standing } from '@/db/leads'
 import { type Day, formatDay } from '@/domain/day'
 import { type Status, statusName } from '@/domain/statuses'

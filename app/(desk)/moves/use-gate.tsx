@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
-import type { Colleague } from '@/components/gate-dialog'
+import type { Colleague } from '@/components/gate-fields'
 import type { Day } from '@/domain/day'
 import type { GateAnswer } from '@/domain/gate'
 import type { Refusal } from '@/domain/result'

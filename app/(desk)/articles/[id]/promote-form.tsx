@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, Radio, RadioGroup, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { type FormEvent, useState, useTransition } from 'react'
 import { NameTwins } from '@/app/(desk)/facts/name-twins'
 import { sentenceOf } from '@/app/(desk)/facts/save'
 import { countryChoices } from '@/components/country-choices'
+import { KindChoice } from '@/components/ui/kind-choice'
 import { attach, promote } from '../actions'
 import classes from './article.module.css'
 
@@ -55,16 +56,7 @@ export function PromoteForm({ articleId, homeCountry, another = false }: Promote
   const choose = { data: countryChoices, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
   return (
     <form onSubmit={submit} className={classes.promotion} aria-label={another ? 'Another lead' : 'Make it a lead'}>
-      <RadioGroup
-        label="What is it?"
-        value={kind}
-        onChange={(chosen) => setKind(chosen === 'outreach' ? 'outreach' : 'investment')}
-      >
-        <div className={classes.kinds}>
-          <Radio value="investment" label="An investor’s project" />
-          <Radio value="outreach" label="An invitation" />
-        </div>
-      </RadioGroup>
+      <KindChoice kind={kind} onChoose={setKind} />
       <TextInput
         label={kind === 'outreach' ? 'Who is invited?' : 'Investor'}
         value={name}

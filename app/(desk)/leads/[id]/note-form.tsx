@@ -2,24 +2,20 @@
 
 import { Alert, Button, SegmentedControl, TextInput } from '@mantine/core'
 import { WifiOff } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { unstable_rethrow } from 'next/navigation'
 import { type KeyboardEvent, useState, useTransition } from 'react'
 import { offerUndo } from '@/components/ui/undo'
 import type { NoteRefusal } from '@/db/notes'
 import type { Day } from '@/domain/day'
 import { noteKinds } from '@/domain/note'
-import { MentionField } from './mention-field'
 import { saveNote } from './note-actions'
+import { NoteBody } from './note-body'
 import { NoteConflict } from './note-conflict'
 import { draftKey, dropDraft, getDraft, keepDraft, type NoteDraft, useNoteDraft } from './note-draft'
-import { TemplateButton } from './note-template'
 import classes from './notes.module.css'
 import { type Known, PresentField } from './present-field'
 import { filesOf } from './upload'
 import { useAttaching } from './use-attaching'
-
-const Preview = dynamic(() => import('@/components/ui/markdown').then((module) => module.NoteText))
 
 interface NoteFormProps {
   leadId: number
@@ -39,7 +35,6 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
   const key = draftKey(leadId, noteId)
   const draft = useNoteDraft(key)
   const fields = draft ?? { ...initial, requestKey: '' }
-  const [preview, setPreview] = useState(false)
   const [refusal, setRefusal] = useState<NoteRefusal | null>(null)
   const [saving, startSaving] = useTransition()
   /** Sets what was typed; a function is given what stands there by then. */
@@ -149,42 +144,15 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
         onChange={(present, picked) => change({ people: present, picked })}
         error={error('people')}
       />
-      <div className={classes.bodyHeader}>
-        <SegmentedControl
-          aria-label="Write or preview"
-          size="xs"
-          value={preview ? 'preview' : 'write'}
-          onChange={(view) => setPreview(view === 'preview')}
-          data={[
-            { value: 'write', label: 'Write' },
-            { value: 'preview', label: 'Preview' },
-          ]}
-        />
-        <TemplateButton
-          kind={fields.kind}
-          questions={questions}
-          onInsert={(template) => change({ body: fields.body.trim() ? `${fields.body}\n\n${template}` : template })}
-        />
-      </div>
-      {preview ? (
-        <div className={classes.preview}>
-          <Preview>{fields.body || '*Nothing written yet.*'}</Preview>
-        </div>
-      ) : (
-        <MentionField
-          colleagues={people.filter(({ about }) => about === 'colleague').map(({ name }) => name)}
-          aria-label="Note"
-          placeholder="What was said, what was promised. “- [ ] send the brochure by 2026-12-01” becomes a follow-up. “@” mentions a colleague."
-          autosize
-          minRows={6}
-          autoFocus={!draft}
-          maxRows={24}
-          value={fields.body}
-          onText={(body) => change({ body })}
-          error={error('body')}
-          dir="auto"
-        />
-      )}
+      <NoteBody
+        kind={fields.kind}
+        body={fields.body}
+        questions={questions}
+        colleagues={people.filter(({ about }) => about === 'colleague').map(({ name }) => name)}
+        autoFocus={!draft}
+        onChange={(body) => change({ body })}
+        error={error('body')}
+      />
       {refusal && !refusal.field && (
         <Alert color="red" variant="light" role="alert" icon={<WifiOff size={18} />} title="Not saved yet">
           {refusal.sentence}

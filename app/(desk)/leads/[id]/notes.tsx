@@ -15,10 +15,13 @@ interface NotesProps {
   questions: string[]
   today: Day
   canEdit: boolean
+  /** The names of all who work or worked here, and of whoever looks. */
+  team: string[]
+  me: string
 }
 
 /** A lead's notes, the latest first, and the way to a new one. */
-export function Notes({ notes, ...shared }: NotesProps) {
+export function Notes({ notes, team, me, ...shared }: NotesProps) {
   const { leadId, people, questions, today, canEdit } = shared
   return (
     <Panel id="notes" title="Notes">
@@ -29,7 +32,9 @@ export function Notes({ notes, ...shared }: NotesProps) {
       <ul className={classes.notes}>
         {notes.map((note) => (
           <NoteCard key={note.id} note={note} written={agencyTime(note.createdAt)} {...shared}>
-            <NoteText>{note.body}</NoteText>
+            <NoteText team={team} me={me}>
+              {note.body}
+            </NoteText>
           </NoteCard>
         ))}
       </ul>

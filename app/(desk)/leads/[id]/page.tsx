@@ -79,6 +79,8 @@ export default async function LeadPageRoute({ params, searchParams }: Params) {
             questions={openQuestions(undisclosed(lead))}
             today={today}
             canEdit={canEdit}
+            team={team.map(({ name }) => name)}
+            me={user.name}
           />
           <Story lead={lead} names={names} canEdit={canEdit} />
         </div>

@@ -5,7 +5,7 @@ import { Undo2 } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { attempt } from '../../follow-ups/attempt'
 import classes from './lead.module.css'
-import { putBackLine } from './merge/actions'
+import { putBackLine } from './put-back-actions'
 
 interface PutBackProps {
   lead: { id: number; version: number }

@@ -5,7 +5,7 @@ import { Split } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { attempt } from '../../follow-ups/attempt'
-import { splitOff } from './merge/actions'
+import { splitOff } from './split-actions'
 
 interface SplitOffProps {
   leadId: number

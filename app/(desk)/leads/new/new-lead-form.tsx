@@ -1,9 +1,10 @@
 'use client'
 
-import { Alert, Button, Checkbox, MultiSelect, Radio, RadioGroup, Select, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
 import { countryChoices } from '@/components/country-choices'
+import { KindChoice } from '@/components/ui/kind-choice'
 import type { Refusal } from '@/domain/result'
 import { sectors } from '@/domain/sectors'
 import { NameTwins } from '../../facts/name-twins'
@@ -43,16 +44,7 @@ export function NewLeadForm({ homeCountry }: { homeCountry: string }) {
           {refusal.sentence}
         </Alert>
       )}
-      <RadioGroup
-        label="What is it?"
-        value={kind}
-        onChange={(to) => setKind(to === 'outreach' ? 'outreach' : 'investment')}
-      >
-        <div className={classes.kinds}>
-          <Radio value="investment" label="An investor’s project" />
-          <Radio value="outreach" label="An invitation" />
-        </div>
-      </RadioGroup>
+      <KindChoice kind={kind} onChoose={setKind} />
       <TextInput
         label={kind === 'outreach' ? 'Who is invited?' : 'Investor'}
         value={name}

@@ -1,8 +1,7 @@
-import { ArrowLeft } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/session'
+import { BackLink } from '@/components/ui/back-link'
 import { Page } from '@/components/ui/page'
 import { getArticle } from '@/db/articles'
 import { getReading } from '@/db/readings'
@@ -37,14 +36,7 @@ export default async function ExplainPage({ params, searchParams }: ExplainPageP
   const stored = getReading(db, article.id)
   const asked = name ? askWhy(explanation, article.text, name) : null
   return (
-    <Page
-      title="Why this?"
-      lead={
-        <Link href={`/articles/${article.id}`} className={classes.back} dir="auto">
-          <ArrowLeft size={15} aria-hidden /> {article.headline}
-        </Link>
-      }
-    >
+    <Page title="Why this?" lead={<BackLink href={`/articles/${article.id}`}>{article.headline}</BackLink>}>
       {stored && readsOtherwise(stored, explanation) && (
         <p className={classes.note} role="note">
           The card shows an earlier reading, or what a second reader added. This page reads the article again with the

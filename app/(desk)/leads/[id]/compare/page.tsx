@@ -1,7 +1,6 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { requireUser } from '@/app/session'
+import { BackLink } from '@/components/ui/back-link'
 import { Empty, Page, Panel } from '@/components/ui/page'
 import { getLeadPage, listArticlesOfLead } from '@/db/lead-page'
 import { survivorOf } from '@/db/merges'
@@ -36,11 +35,7 @@ export default async function ComparePage({ params }: { params: Promise<{ id: st
     <Page
       title="What the articles say"
       lead={`${counted(lead.articles.length, 'article')}, ${counted(groups.length, 'independent source')}, ${conflicts ? counted(conflicts, 'conflict') : 'no conflict'}.`}
-      actions={
-        <Link className={classes.back} href={`/leads/${lead.id}`}>
-          <ArrowLeft size={15} aria-hidden /> Back to {lead.title}
-        </Link>
-      }
+      actions={<BackLink href={`/leads/${lead.id}`}>Back to {lead.title}</BackLink>}
     >
       {agreements.length === 0 ? (
         <Empty title="No article states anything here">What an analyst enters stands on the lead’s own page.</Empty>

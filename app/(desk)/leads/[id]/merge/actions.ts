@@ -2,13 +2,10 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { agencyToday } from '@/app/agency-day'
 import { requireUser } from '@/app/session'
 import { keepApart, liftApart } from '@/db/kept-apart'
 import { findLeads, type LeadFound } from '@/db/lead-search'
 import { mergeLeads } from '@/db/merge-leads'
-import { putBackChange } from '@/db/put-back'
-import { splitArticle } from '@/db/split'
 import { undoMerge } from '@/db/undo-merge'
 import { mergeChoicesSchema } from '@/domain/lead-merge'
 import { ok, type Result, refused } from '@/domain/result'
@@ -54,18 +51,4 @@ export async function sayApart(one: number, other: number, apart: boolean): Prom
 export async function searchTwins(typed: string): Promise<LeadFound[]> {
   const { db } = await requireUser('analyst')
   return findLeads(db, z.string().max(200).parse(typed))
-}
-
-/** Splits an article off a lead; gives the id of the lead that it bears now. */
-export async function splitOff(leadId: number, version: number, articleId: number): Promise<Result<number>> {
-  const { db, user } = await requireUser('analyst')
-  const seen = { leadId: id.parse(leadId), version: z.number().int().parse(version), articleId: id.parse(articleId) }
-  return refresh(splitArticle(db, { ...seen, by: user.id }))
-}
-
-/** Puts what one line of the story changed back to what it was before. */
-export async function putBackLine(leadId: number, version: number, activityId: number): Promise<Result<null>> {
-  const { db, user } = await requireUser('analyst')
-  const seen = { leadId: id.parse(leadId), version: z.number().int().parse(version), activityId: id.parse(activityId) }
-  return refresh(putBackChange(db, { ...seen, by: user.id, today: agencyToday() }))
 }

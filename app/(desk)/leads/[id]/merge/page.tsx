@@ -1,7 +1,6 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { requireUser } from '@/app/session'
+import { BackLink } from '@/components/ui/back-link'
 import { Empty, Page } from '@/components/ui/page'
 import { listKeptApart } from '@/db/kept-apart'
 import { listTwins } from '@/db/lead-matches'
@@ -9,7 +8,6 @@ import { getLead } from '@/db/lead-page'
 import { previewMerge } from '@/db/merge-preview'
 import { survivorOf } from '@/db/merges'
 import { FindTwin } from './find-twin'
-import classes from './merge.module.css'
 import { MergeForm } from './merge-form'
 import { viewDifferences } from './view-differences'
 
@@ -35,11 +33,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
   const { lead } = found
   const goneId = idOf((await searchParams).with)
   const preview = goneId ? previewMerge(db, keptId, goneId) : null
-  const back = (
-    <Link href={`/leads/${keptId}`} className={classes.back}>
-      <ArrowLeft size={15} aria-hidden /> Back to {lead.title}
-    </Link>
-  )
+  const back = <BackLink href={`/leads/${keptId}`}>Back to {lead.title}</BackLink>
   if (preview?.ok) {
     const { kept, gone, moves } = preview.value
     return (
