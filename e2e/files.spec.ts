@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { attachments } from '@/db/schema'
-import { inDatabase, layLead } from './house'
+import { dataFolder, inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
 const filesOf = (leadId: number) =>
@@ -25,7 +25,7 @@ test('files are attached byte for byte, saved under their own name, deleted and 
   await expect(panel.getByText(/^Text, 45 B/)).toBeVisible()
   await expectAccessible(page)
   expect(filesOf(leadId).map(({ hash }) => hash)).toEqual([hashOf(large), hashOf(hostile)])
-  const folder = join(process.env.E2E_DATA ?? '', 'attachments')
+  const folder = join(dataFolder(), 'attachments')
   expect(readdirSync(folder)).toContain(hashOf(large))
   expect(readFileSync(join(folder, hashOf(large))).equals(large)).toBe(true)
 

@@ -2,8 +2,18 @@ import { join } from 'node:path'
 import { type Db, openDatabase } from '@/db/open'
 import { leads } from '@/db/schema'
 
-/** Does something in a database beside its server; in that of the run, unless another data folder is given. */
-export function inDatabase<Value>(work: (db: Db) => Value, folder = process.env.E2E_DATA ?? ''): Value {
+let home = ''
+
+/** The data folder of the server that this worker's journeys go through. */
+export const dataFolder = (): string => home
+
+/** Says where that server keeps its data, once it has started. */
+export function moveInto(folder: string): void {
+  home = folder
+}
+
+/** Does something in a database beside its server; in that of the worker, unless another data folder is given. */
+export function inDatabase<Value>(work: (db: Db) => Value, folder = home): Value {
   const db = openDatabase(join(folder, 'leadwire.db'))
   try {
     return work(db)

@@ -1,8 +1,43 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { moveInto } from './house'
+import { ownServer } from './own-server'
 
-/** A test that also fails when the page logs an error or throws one. */
-export const test = base.extend<{ quietPage: undefined }>({
+/** Who signs in where a house or a spec starts: the administrator whom the environment names. */
+export const administrator = { email: 'ayesha@example.org', password: 'a long walk in Murree' }
+
+interface House {
+  address: string
+  /** The session of the administrator. */
+  session: Exclude<BrowserContextOptions['storageState'], string | undefined>
+}
+
+/**
+ * A test in a house of its worker: a server on a database that starts empty, and a page that is signed in to it. It also
+ * fails when the page logs an error or throws one.
+ */
+export const test = base.extend<{ quietPage: undefined }, { house: House }>({
+  house: [
+    async ({ playwright }, use) => {
+      const { address, folder, start, clear } = ownServer(0, {
+        LEADWIRE_ADMIN_EMAIL: administrator.email,
+        LEADWIRE_ADMIN_PASSWORD: administrator.password,
+        LEADWIRE_SIGN_IN_LIMIT: '10000',
+        LEADWIRE_TIME_ZONE: 'Asia/Karachi',
+      })
+      await start()
+      moveInto(folder)
+      const asker = await playwright.request.newContext({ baseURL: address, extraHTTPHeaders: { origin: address } })
+      const answer = await asker.post('/api/auth/sign-in/email', { data: administrator })
+      expect(answer.ok(), await answer.text()).toBe(true)
+      await use({ address, session: await asker.storageState() })
+      await asker.dispose()
+      clear()
+    },
+    { scope: 'worker', auto: true, timeout: 120_000 },
+  ],
+  baseURL: ({ house }, use) => use(house.address),
+  storageState: ({ house }, use) => use(house.session),
   quietPage: [
     async ({ page }, use) => {
       const complaints: string[] = []
@@ -35,9 +70,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
 }
-
-/** Who signs in where a run or a spec starts: the administrator whom the environment names. */
-export const administrator = { email: 'ayesha@example.org', password: 'a long walk in Murree' }
 
 /** Signs the administrator in at the server that the page looks at. */
 export async function signIn(page: Page): Promise<void> {

@@ -84,13 +84,14 @@ test('a double click makes one note', async ({ page }) => {
 test('two people at one note: different fields are joined, the same field is shown side by side', async ({
   page,
   browser,
+  house,
 }) => {
   const id = layLead({ title: 'A lead for two' })
   inDatabase((db) => {
     const values = { leadId: id, kind: 'call' as const, heldOn: '2026-07-20', body: 'They like Port Qasim.' }
     db.insert(notes).values(values).run()
   })
-  const other = await (await browser.newContext({ storageState: 'test-results/analyst.json' })).newPage()
+  const other = await (await browser.newContext({ storageState: house.session })).newPage()
   for (const desk of [page, other]) {
     await desk.goto(`/leads/${id}`)
     await desk.getByRole('button', { name: /Actions for the note of/ }).click()

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A Leadwire that one spec has to itself, on an empty data folder, with the build that is there. */
+/** A Leadwire that a worker or one spec has to itself, on an empty data folder, with the build that is there. */
 export interface OwnServer {
   address: string
   /** Its data folder, which outlives a stop. */
@@ -16,11 +16,14 @@ export interface OwnServer {
   clear: () => void
 }
 
-/** Lays out a server `offset` ports above that of the run. Only `env` and the defaults set it up. */
+/** Workers run side by side, each on its own stretch of ports. */
+const PORTS = 20
+
+/** Lays out a server `offset` ports above the first of this worker. Only `env` and the defaults set it up. */
 export function ownServer(offset: number, env: Record<string, string>): OwnServer {
-  const port = Number(process.env.E2E_PORT ?? 3310) + offset
+  const port = Number(process.env.E2E_PORT ?? 3310) + PORTS * Number(process.env.TEST_PARALLEL_INDEX ?? 0) + offset
   const address = `http://127.0.0.1:${port}`
-  const folder = mkdtempSync(join(tmpdir(), 'leadwire-own-'))
+  const folder = mkdtempSync(join(tmpdir(), 'leadwire-e2e-'))
   let server: ChildProcess | undefined
 
   const start = () => {

@@ -99,11 +99,15 @@ test('the whole way by keyboard, with what each gate asks, and the focus going a
   await expect(cardIn(page, 'Lost', own)).toBeVisible()
 })
 
-test('a move that comes too late is refused with who and where, and the card goes back', async ({ page, browser }) => {
+test('a move that comes too late is refused with who and where, and the card goes back', async ({
+  page,
+  browser,
+  house,
+}) => {
   const own = word()
   layLead({ title: `${own} Foods` })
   await page.goto(`/pipeline?q=${own}`)
-  const other = await browser.newContext({ storageState: 'test-results/analyst.json' })
+  const other = await browser.newContext({ storageState: house.session })
   const colleague = await other.newPage()
   await colleague.goto(`/pipeline?q=${own}`)
   await cardIn(colleague, 'New', own).focus()
