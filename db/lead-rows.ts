@@ -16,6 +16,7 @@ const columns = {
   stage: leads.stage,
   amountValue: leads.amountValue,
   amountCurrency: leads.amountCurrency,
+  amountOrigin: leads.amountOrigin,
   status: leads.status,
   statusSince: leads.statusSince,
   ownerId: leads.ownerId,
@@ -37,7 +38,7 @@ const columns = {
 }
 
 /** What an analyst scans for in a lead, on a card or in a row of the list. */
-export type LeadRow = ReturnType<typeof pageOfLeads>['rows'][number]
+export type LeadRow = ReturnType<typeof rowOf>
 
 export interface PageOfLeads {
   rows: LeadRow[]
@@ -45,31 +46,55 @@ export interface PageOfLeads {
   next: Cursor | null
 }
 
-interface PageQuery {
+interface RowsQuery {
   where: SQL | undefined
   keys: OrderKey[]
   direction: Direction
-  after?: Cursor | null
-  limit: number
+  limit?: number
 }
 
 /** A page of leads under a condition, in the order of some keys. */
-export function pageOfLeads(db: Tx, { where, keys, direction, after, limit }: PageQuery) {
-  const found = db
+export function pageOfLeads(
+  db: Tx,
+  { where, after, limit, ...order }: RowsQuery & { after?: Cursor | null; limit: number },
+): PageOfLeads {
+  const from = and(where, afterCursor(order.keys, order.direction, leads.id, after))
+  return pageFrom(selectLeads(db, { ...order, where: from, limit: limit + 1 }), limit)
+}
+
+/** Leads as they are selected, in the order of some keys. */
+export const selectLeads = (db: Tx, { where, keys, direction, limit = -1 }: RowsQuery) =>
+  db
     .select({ ...columns, keys: keysOfRow(keys).as('keys') })
     .from(leads)
-    .where(and(where, afterCursor(keys, direction, leads.id, after)))
+    .where(where)
     .orderBy(...orderByKeys(keys, direction, leads.id))
-    .limit(limit + 1)
+    .limit(limit)
     .all()
+
+/** A page of the first leads of those selected; where there are more, they are on the next. */
+export function pageFrom(found: ReturnType<typeof selectLeads>, limit: number): PageOfLeads {
   const last = found.length > limit ? found[limit - 1] : undefined
-  const rows = found.slice(0, limit).map(({ keys: _, inSectors, amountValue, amountCurrency, ...row }) => {
-    const codes = new Set(inSectors?.split(','))
-    return {
-      ...row,
-      sectors: sectorCodes.filter((code) => codes.has(code)),
-      amount: amountValue !== null && amountCurrency !== null ? { value: amountValue, currency: amountCurrency } : null,
-    }
-  })
-  return { rows, next: last ? cursorSchema.parse({ values: JSON.parse(last.keys), id: last.id }) : null }
+  return {
+    rows: found.slice(0, limit).map(rowOf),
+    next: last ? cursorSchema.parse({ values: JSON.parse(last.keys), id: last.id }) : null,
+  }
+}
+
+function rowOf({
+  keys: _,
+  inSectors,
+  amountValue,
+  amountCurrency,
+  amountOrigin,
+  ...row
+}: ReturnType<typeof selectLeads>[number]) {
+  const codes = new Set(inSectors?.split(','))
+  return {
+    ...row,
+    sectors: sectorCodes.filter((code) => codes.has(code)),
+    amount: amountValue !== null && amountCurrency !== null ? { value: amountValue, currency: amountCurrency } : null,
+    /** Whether the amount is an analyst's estimate, which no total of what is disclosed counts. */
+    estimated: amountOrigin === 'estimated',
+  }
 }

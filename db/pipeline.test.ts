@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { decodeCursor, encodeCursor } from '@/domain/cursor'
+import { factOrigins } from '@/domain/fact'
 import { leadOrderCodes } from '@/domain/lead-order'
 import { noFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
 import { stageCodes } from '@/domain/stages'
@@ -118,6 +119,12 @@ test('totals count each status under the filter, with money by currency and neve
   expect(fresh?.amounts.reduce((sum, { value }) => sum + value, 0)).toBe(
     disclosed.reduce((sum, { amountValue }) => sum + (amountValue ?? 0), 0),
   )
+  const one = disclosed[0]?.id ?? 0
+  db.update(leads).set({ amountOrigin: 'estimated' }).where(eq(leads.id, one)).run()
+  expect(countByStatus(db, noFilter, asker)[0]?.disclosed).toBe(disclosed.length - 1)
+  expect(countByStatus(db, parsePipelineFilter({ from: '2000-01-01' }), asker)[0]?.disclosed).toBe(disclosed.length - 1)
+  db.update(leads).set({ amountOrigin: 'stated' }).where(eq(leads.id, one)).run()
+
   const solar = countByStatus(db, parsePipelineFilter({ sector: 'solar' }), asker)
   expect(solar.reduce((sum, total) => sum + total.leads, 0)).toBe(1)
 })
@@ -141,7 +148,11 @@ test('the totals that triggers keep are those that counting gives, whatever happ
     id: fc.constantFrom(...ids),
     set: fc.oneof(
       fc.record({ status: fc.constantFrom(...statusCodes) }),
-      fc.record({ amountValue: fc.constantFrom(null, 5, 1e9), amountCurrency: fc.constantFrom('USD', 'PKR') }),
+      fc.record({
+        amountValue: fc.constantFrom(null, 5, 1e9),
+        amountCurrency: fc.constantFrom('USD', 'PKR'),
+        amountOrigin: fc.constantFrom(null, ...factOrigins),
+      }),
       fc.record({ deletedAt: fc.constantFrom(null, new Date()) }),
     ),
   })
@@ -153,6 +164,7 @@ test('the totals that triggers keep are those that counting gives, whatever happ
     .run()
   // A filter that lets everything through has to be counted.
   const counted = countByStatus(db, parsePipelineFilter({ from: '2000-01-01' }), asker)
+  expect(counted.some(({ leads: all, disclosed }) => disclosed > 0 && disclosed < all)).toBe(true)
   const sorted = (totals: typeof counted) =>
     totals.map((total) => ({
       ...total,

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { count, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Cursor } from '@/domain/cursor'
 import type { Direction, LeadOrder } from '@/domain/lead-order'
@@ -8,7 +8,7 @@ import { stageCodes } from '@/domain/stages'
 import { type Status, statusCodes } from '@/domain/statuses'
 import type { OrderKey } from './keyset'
 import { type Asker, leadsWhere } from './lead-filter'
-import { type PageOfLeads, pageOfLeads } from './lead-rows'
+import { type PageOfLeads, pageFrom, pageOfLeads, selectLeads } from './lead-rows'
 import type { Tx } from './open'
 import { leads, statusTotals } from './schema'
 
@@ -37,32 +37,39 @@ export function listColumns(
   { statuses, limit }: { statuses: Status[]; limit: number },
 ): Map<Status, PageOfLeads> {
   const asksNothing = countQuestions({ ...filter, status: [] }) === 0
-  const first = asksNothing ? undefined : firstOfEach(db, filter, asker, statuses, limit)
-  const pageOf = (status: Status): PageOfLeads => {
-    if (!first) return listColumn(db, filter, asker, { status, limit })
-    const where = and(eq(leads.status, status), inArray(leads.id, first.get(status) ?? []))
-    return pageOfLeads(db, { where, keys: orders.since, direction: 'desc', limit })
-  }
-  return new Map(statuses.map((status) => [status, pageOf(status)]))
+  const ids = asksNothing
+    ? firstOfAll(db, statuses, limit + 1)
+    : firstOfFiltered(db, filter, asker, statuses, limit + 1)
+  const found = selectLeads(db, { where: inArray(leads.id, ids), keys: orders.since, direction: 'desc' })
+  const inColumn = (status: Status) => found.filter((row) => row.status === status)
+  return new Map(statuses.map((status) => [status, pageFrom(inColumn(status), limit)]))
 }
 
-/** The ids of the first leads of each column, one more than `limit`, so that a page knows of the next. */
-function firstOfEach(db: Tx, filter: PipelineFilter, asker: Asker, statuses: Status[], limit: number) {
+/** The ids of the first leads of each column: as many limited looks into one index. */
+function firstOfAll(db: Tx, statuses: Status[], limit: number): number[] {
+  if (statuses.length === 0) return []
+  const looks = statuses.map(
+    (status) => sql`SELECT id FROM (SELECT ${leads.id} FROM ${leads}
+      WHERE ${isNull(leads.deletedAt)} AND ${eq(leads.status, status)}
+      ORDER BY ${leads.statusSince} DESC, ${leads.id} DESC LIMIT ${limit})`,
+  )
+  return db.all<{ id: number }>(sql.join(looks, sql` UNION ALL `)).map(({ id }) => id)
+}
+
+/** The ids of the first leads of each column under a filter. */
+function firstOfFiltered(db: Tx, filter: PipelineFilter, asker: Asker, statuses: Status[], limit: number): number[] {
   const place = sql<number>`row_number() OVER (PARTITION BY ${leads.status} ORDER BY ${leads.statusSince} DESC, ${leads.id} DESC)`
   const ranked = db
-    .select({ id: leads.id, status: leads.status, place: place.as('place') })
+    .select({ id: leads.id, place: place.as('place') })
     .from(leads)
     .where(leadsWhere({ ...filter, status: statuses }, asker))
     .as('ranked')
-  const ids = new Map<Status, number[]>()
-  for (const { id, status } of db
-    .select()
+  return db
+    .select({ id: ranked.id })
     .from(ranked)
-    .where(lte(ranked.place, limit + 1))
-    .all()) {
-    ids.set(status, [...(ids.get(status) ?? []), id])
-  }
-  return ids
+    .where(lte(ranked.place, limit))
+    .all()
+    .map(({ id }) => id)
 }
 
 /** A page of the list, in one of its orders; what is not disclosed stands last, whichever way the order runs. */
@@ -103,7 +110,8 @@ export function countByStatus(db: Tx, filter: PipelineFilter, asker: Asker): Sta
 const keptTotals = (db: Tx) => db.select().from(statusTotals).where(gt(statusTotals.leads, 0)).all()
 
 function countGroups(db: Tx, filter: PipelineFilter, asker: Asker) {
-  const currency = sql<string>`CASE WHEN ${leads.amountValue} IS NULL THEN '' ELSE coalesce(${leads.amountCurrency}, '') END`
+  const isDisclosed = sql`${leads.amountValue} IS NOT NULL AND ${leads.amountOrigin} IS NOT 'estimated'`
+  const currency = sql<string>`CASE WHEN ${isDisclosed} THEN coalesce(${leads.amountCurrency}, '') ELSE '' END`
   return db
     .select({ status: leads.status, currency, leads: count(), value: sql<number>`total(${leads.amountValue})` })
     .from(leads)

@@ -261,6 +261,7 @@ export const leads = sqliteTable(
         table.destination,
         table.amountCurrency,
         table.amountValue,
+        table.amountOrigin,
         table.nextFollowUpOn,
         table.onHoldUntil,
         table.activeAt,
@@ -288,7 +289,8 @@ export const leads = sqliteTable(
 )
 
 /**
- * How many leads stand in a status and what they disclose in a currency (empty where nothing is), the trash left out: kept
+ * How many leads stand in a status and what they disclose in a currency (empty where nothing is, or an estimate), the trash
+ * left out: kept
  * by trigger, so that the board's totals cost a few rows however many leads there are.
  */
 export const statusTotals = sqliteTable(

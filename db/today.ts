@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL, sum } from 'drizzle-orm'
 import { addDays, type Day } from '@/domain/day'
 import { type Status, statuses } from '@/domain/statuses'
 import type { Tx } from './open'
-import { activities, articles, followUps, leads, users } from './schema'
+import { activities, articles, followUps, leads, statusTotals, users } from './schema'
 
 const SHOWN = 8
 const DAY_MS = 86_400_000
@@ -128,13 +128,12 @@ export function listMoved(db: Tx, now: Date) {
     .all()
 }
 
-/** How many leads stand in each status, every status of the pipeline present. */
+/** How many leads stand in each status, every status of the pipeline present, as triggers keep them. */
 export function countByStatus(db: Tx): Record<Status, number> {
   const rows = db
-    .select({ status: leads.status, count: count() })
-    .from(leads)
-    .where(sql`deleted_at IS NULL`)
-    .groupBy(leads.status)
+    .select({ status: statusTotals.status, count: sum(statusTotals.leads).mapWith(Number) })
+    .from(statusTotals)
+    .groupBy(statusTotals.status)
     .all()
   const counts = Object.fromEntries(rows.map((row) => [row.status, row.count]))
   return Object.fromEntries(statuses.map(({ code }) => [code, counts[code] ?? 0])) as Record<Status, number>

@@ -2,6 +2,7 @@ import { Newspaper } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { requireUser } from '@/app/session'
+import { Sprite } from '@/components/ui/sprite'
 import { countUnreadMessages } from '@/db/inbox'
 import { latestActivity } from '@/db/news'
 import { mayActAs } from '@/domain/user'
@@ -45,6 +46,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <main className={classes.main} id="main" tabIndex={-1}>
         {children}
       </main>
+      <Sprite />
       <Live latest={latest} />
     </div>
   )

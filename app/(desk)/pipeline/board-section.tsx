@@ -11,7 +11,7 @@ import { NothingFound } from './nothing-found'
 import { boardColumns, pipelineHref, type View } from './view'
 
 /** How many cards of a column come with the page; the rest follow as it is scrolled. */
-const FIRST_CARDS = 20
+const FIRST_CARDS = 14
 
 interface BoardSectionProps {
   filter: PipelineFilter

@@ -17,6 +17,8 @@ import { TotalMoney } from './total-money'
 /** What a card is high, with the gap below it, in pixels: fixed, so that a column never jumps while it is scrolled. */
 const CARD_HEIGHT = 122
 const GAP = 8
+/** How many cards before the foot of what is loaded more are fetched: less than the first page has out of sight. */
+const NEAR = 3
 
 interface ColumnProps {
   column: BoardColumn
@@ -47,7 +49,7 @@ export function Column({ column, marked, chosen, foldHref, onMove, onNear }: Col
     initialRect: { width: 280, height: 700 },
   })
   const shown = virtual.getVirtualItems()
-  const near = next !== null && (shown.at(-1)?.index ?? 0) >= cards.length - 6
+  const near = next !== null && (shown.at(-1)?.index ?? 0) >= cards.length - NEAR
 
   const loading = useRef(false)
   const load = useEffectEvent(async () => {

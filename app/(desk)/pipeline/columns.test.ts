@@ -20,10 +20,9 @@ const card = (id: number, status: Status = 'new', since = 1000 - id): Card => ({
   sectors: [],
   articles: 1,
   amount: id === 1 ? { value: 5, currency: 'USD' } : null,
+  estimated: false,
   since,
   daysInStatus: 1,
-  createdOn: '2026-01-01',
-  activeOn: '2026-01-01',
 })
 const column = (status: Status, ids: number[], next: string | null = null, folded = false): BoardColumn => ({
   status,
@@ -85,4 +84,11 @@ test('a card that went elsewhere is dropped as it was, not as it is now', () => 
   const now = { ...card(1, 'screened'), version: 2 }
   const columns = [column('new', [1, 2]), { ...column('screened', []), cards: [now] }]
   expect(shown(withoutCard(columns, card(1)))).toEqual([[2], [1]])
+})
+
+test('an estimate goes along with its lead, and totals of what is disclosed leave it out', () => {
+  const estimated = { ...card(1), estimated: true }
+  const [from, to] = withMove([column('new', [1, 2]), column('screened', [])], { card: estimated, to: 'screened' })
+  expect(from?.total).toMatchObject({ leads: 1, disclosed: 1 })
+  expect(to?.total).toMatchObject({ leads: 1, disclosed: 0, amounts: [] })
 })

@@ -56,11 +56,11 @@ export function withMove(columns: BoardColumn[], { card, to }: { card: Card; to:
   return columns.map((column) => {
     if (column.status === to) {
       const cards = column.folded ? [] : [there, ...column.cards.filter(({ id }) => id !== card.id)]
-      return { ...column, cards, total: changeTotal(column.total, card.amount, 1) }
+      return { ...column, cards, total: changeTotal(column.total, disclosedBy(card), 1) }
     }
     if (column.status === card.status) {
       const cards = column.cards.filter(({ id }) => id !== card.id)
-      return { ...column, cards, total: changeTotal(column.total, card.amount, -1) }
+      return { ...column, cards, total: changeTotal(column.total, disclosedBy(card), -1) }
     }
     return column
   })
@@ -69,6 +69,8 @@ export function withMove(columns: BoardColumn[], { card, to }: { card: Card; to:
 /** The columns as they will be once many cards have been moved to one of them. */
 export const withMoves = (columns: BoardColumn[], { cards, to }: { cards: Card[]; to: Status }): BoardColumn[] =>
   cards.reduce((known, card) => (card.status === to ? known : withMove(known, { card, to })), columns)
+
+const disclosedBy = ({ amount, estimated }: Card): Amount | null => (estimated ? null : amount)
 
 function changeTotal(total: StatusTotal, amount: Amount | null, by: 1 | -1): StatusTotal {
   const leads = total.leads + by

@@ -1,12 +1,11 @@
 'use client'
 
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { Ellipsis, Newspaper } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
+import { RepeatedIcon } from '@/components/ui/sprite'
 import { countryFlag, countryName } from '@/domain/countries'
 import { NOT_DISCLOSED } from '@/domain/fact'
-import { formatAmountShort } from '@/domain/money'
 import { sectorGroup, sectorName } from '@/domain/sectors'
 import { stageName } from '@/domain/stages'
 import type { Status } from '@/domain/statuses'
@@ -14,7 +13,7 @@ import { MoveMenu } from '../moves/move-menu'
 import { useMoves } from '../moves/moves'
 import classes from './card.module.css'
 import type { Card } from './cards'
-import { FollowUp, Owner } from './lead-marks'
+import { FollowUp, LeadAmount, Owner } from './lead-marks'
 
 interface LeadCardProps {
   card: Card
@@ -75,7 +74,7 @@ export function LeadCard({ card, mark, chosen, others, onMove }: LeadCardProps) 
             className={classes.menu}
             onMove={(to) => onMove(card, to)}
           >
-            <Ellipsis size={16} aria-hidden />
+            <RepeatedIcon icon="menu" size={16} />
           </MoveMenu>
         )}
       </div>
@@ -101,13 +100,13 @@ export function LeadCard({ card, mark, chosen, others, onMove }: LeadCardProps) 
       </ul>
       <div className={classes.foot}>
         {card.amount ? (
-          <b className={classes.amount}>{formatAmountShort(card.amount)}</b>
+          <LeadAmount amount={card.amount} estimated={card.estimated} className={classes.amount} />
         ) : (
           <span className={classes.undisclosed}>{NOT_DISCLOSED}</span>
         )}
         <span className={classes.facts}>
           <span className={classes.fact} title={`${card.articles} ${card.articles === 1 ? 'article' : 'articles'}`}>
-            <Newspaper size={12} aria-hidden />
+            <RepeatedIcon icon="sources" size={12} />
             {card.articles}
             <span className="visually-hidden">{card.articles === 1 ? ' article' : ' articles'}</span>
           </span>

@@ -1,5 +1,7 @@
-import { CalendarClock, Pause } from 'lucide-react'
+import { RepeatedIcon } from '@/components/ui/sprite'
 import { type Day, daysBetween, formatDay, sayDay } from '@/domain/day'
+import { formatAmountShort } from '@/domain/money'
+import type { Amount } from '@/domain/reading'
 import classes from './marks.module.css'
 
 /** When something is next to be done about a lead, with a word and a colour for what is overdue; or that it is on hold. */
@@ -7,7 +9,7 @@ export function FollowUp({ due, heldUntil, today }: { due: Day | null; heldUntil
   if (heldUntil !== null && heldUntil > today) {
     return (
       <span className={classes.mark} data-state="held" title={`On hold until ${formatDay(heldUntil)}`}>
-        <Pause size={12} aria-hidden />
+        <RepeatedIcon icon="held" size={12} />
         Hold to {shortDay(heldUntil)}
       </span>
     )
@@ -17,7 +19,7 @@ export function FollowUp({ due, heldUntil, today }: { due: Day | null; heldUntil
   const state = late > 0 ? 'overdue' : late === 0 ? 'today' : 'later'
   return (
     <span className={classes.mark} data-state={state} title={`Follow-up due on ${formatDay(due)}`}>
-      <CalendarClock size={12} aria-hidden />
+      <RepeatedIcon icon="due" size={12} />
       {late > 0 ? `Overdue ${late} d` : late >= -1 ? sayDay(due, today) : shortDay(due)}
     </span>
   )
@@ -25,6 +27,24 @@ export function FollowUp({ due, heldUntil, today }: { due: Day | null; heldUntil
 
 /** A day of this or next year without its year. */
 const shortDay = (day: Day): string => formatDay(day).replace(/ \d{4}$/, '')
+
+/** What a lead discloses; an estimate of an analyst says that it is one. */
+export function LeadAmount({
+  amount,
+  estimated,
+  className,
+}: {
+  amount: Amount
+  estimated: boolean
+  className?: string
+}) {
+  return (
+    <span className="tabular" title={estimated ? 'An estimate, which totals leave out' : undefined}>
+      <span className={className}>{formatAmountShort(amount)}</span>
+      {estimated && <span className={classes.estimate}> est.</span>}
+    </span>
+  )
+}
 
 /** Whose lead it is, by initials. */
 export function Owner({ name }: { name: string | null }) {

@@ -4,18 +4,18 @@ import { Country, NotDisclosed } from '@/components/ui/country'
 import { SectorChip } from '@/components/ui/sector-chip'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { formatDay } from '@/domain/day'
-import { formatAmountShort, formatCount } from '@/domain/money'
+import { formatCount } from '@/domain/money'
 import { sectorName } from '@/domain/sectors'
 import { stageName } from '@/domain/stages'
 import { MoveMenu } from '../moves/move-menu'
 import { useMoves } from '../moves/moves'
-import type { Card } from './cards'
-import { FollowUp } from './lead-marks'
+import type { Card, ListRow } from './cards'
+import { FollowUp, LeadAmount } from './lead-marks'
 import classes from './list.module.css'
 import type { ListColumn } from './view'
 
 /** What stands in one column of a lead's row. Status and owner change where they stand. */
-export function ListCell({ column, card }: { column: ListColumn; card: Card }) {
+export function ListCell({ column, card }: { column: ListColumn; card: ListRow }) {
   const { mayChange, today } = useMoves()
   switch (column) {
     case 'status':
@@ -43,7 +43,7 @@ export function ListCell({ column, card }: { column: ListColumn; card: Card }) {
     case 'stage':
       return stageName(card.stage)
     case 'amount':
-      return card.amount ? <span className="tabular">{formatAmountShort(card.amount)}</span> : <NotDisclosed />
+      return card.amount ? <LeadAmount amount={card.amount} estimated={card.estimated} /> : <NotDisclosed />
     case 'due':
       return <FollowUp due={card.nextFollowUpOn} heldUntil={card.onHoldUntil} today={today} />
     case 'days':

@@ -7,7 +7,7 @@ import { formatCount } from '@/domain/money'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
 import { mayActAs } from '@/domain/user'
 import { BulkBar } from './bulk-bar'
-import { cardOf } from './cards'
+import { listRowOf } from './cards'
 import classes from './list.module.css'
 import { ListTable } from './list-table'
 import { NothingFound } from './nothing-found'
@@ -41,7 +41,7 @@ export async function ListSection({ filter, view, asker, found }: ListSectionPro
       leads={rows.map(({ id, title, status, version }) => ({ id, title, status, version }))}
     >
       <ListTable
-        rows={JSON.stringify(rows.map((row) => cardOf(row, asker)))}
+        rows={JSON.stringify(rows.map((row) => listRowOf(row, asker)))}
         filter={filter}
         view={view}
         ticks={mayActAs(user.role, 'analyst')}

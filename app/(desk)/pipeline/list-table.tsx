@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
 import type { LeadOrder } from '@/domain/lead-order'
 import type { PipelineFilter } from '@/domain/pipeline-filter'
-import type { Card } from './cards'
+import type { ListRow } from './cards'
 import classes from './list.module.css'
 import { ListCell } from './list-cell'
 import { firstDirection, listColumns, pipelineHref, type View } from './view'
@@ -20,7 +20,7 @@ interface ListTableProps {
 
 /** The leads as a table: plain, and made of one text, so that fifty rows cost the server little. Its headings order it. */
 export function ListTable({ rows, filter, view, ticks }: ListTableProps) {
-  const cards: Card[] = JSON.parse(rows)
+  const cards: ListRow[] = JSON.parse(rows)
   const columns = listColumns.filter(({ code }) => view.columns.includes(code))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
