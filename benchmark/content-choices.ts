@@ -8,7 +8,7 @@ import { type Ground, layGround, type Parties } from '@/extraction/ground'
 import { partiesOf } from '@/extraction/pipeline'
 import type { FigureMention } from '@/extraction/recognizers/figure'
 import { gatherEvents } from '@/extraction/refiners/events'
-import { type FigureField, layChoices } from '@/extraction/refiners/figures'
+import { capacityUnit, type FigureField, layChoices } from '@/extraction/refiners/figures'
 import { stepCues } from '@/extraction/refiners/next-step'
 import { candidatePhrases, countPhrases } from '@/extraction/refiners/opportunities'
 import { layPhraseField, opportunityCues } from '@/extraction/refiners/opportunity-cues'
@@ -156,12 +156,13 @@ function figureChoices(ground: Ground, labels: readonly (Label | null)[]): Recor
   return choices
 }
 
-function isFigureOf(label: Label | null, field: FigureField, { value, unit }: FigureMention): boolean {
+function isFigureOf(label: Label | null, field: FigureField, figure: FigureMention): boolean {
+  const { value, unit } = figure
   if (!label) return false
   if (field === 'amount')
     return label.amount !== null && near(label.amount.value, value) && label.amount.currency === unit
   if (field === 'capacity')
-    return label.capacity !== null && near(label.capacity.value, value) && label.capacity.unit === unit
+    return label.capacity !== null && near(label.capacity.value, value) && label.capacity.unit === capacityUnit(figure)
   return label.jobs !== null && near(label.jobs, value)
 }
 

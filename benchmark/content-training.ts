@@ -32,8 +32,8 @@ const priors: Partial<Record<ModelPart, Weights>> = {
 export const MORE = 0.4
 
 /** Fits every part of the content model to the lessons. Pure and deterministic. */
-export function trainContent(lessons: readonly Lesson[]): ContentModel {
-  const learn = (name: ModelPart, choices: readonly Choice[]) => fitChoices(choices, ridges[name], priors[name])
+export function trainContent(lessons: readonly Lesson[], learnFrom = fitChoices): ContentModel {
+  const learn = (name: ModelPart, choices: readonly Choice[]) => learnFrom(choices, ridges[name], priors[name])
   const part = (name: Exclude<ModelPart, 'opportunities' | 'events'>) =>
     learn(
       name,

@@ -18,6 +18,17 @@ export interface ContentModel {
 export const contentModel: ContentModel = weights
 
 /** Chances from which a value is taken, settled by cross-validation on the labelled articles. */
-export const thresholds = { sector: 0.4, opportunity: 0.36, event: 0.3, nextStepBias: 1.2 }
+export const thresholds = {
+  sector: 0.4,
+  opportunity: 0.3,
+  event: 0.3,
+  nextStepBias: 1.2,
+  /** How far a figure's weighed sum must lie above that of taking none. */
+  amount: -0.5,
+  capacity: 0,
+  jobs: -0.5,
+  /** What is added to the sum of an event's having been nowhere in particular. */
+  nowhere: -1,
+}
 /** How many opportunities a lead may list. */
 export const mostOpportunities = 6

@@ -64,7 +64,7 @@ export function layEvents(ground: Ground, placeWeights: Weights): WeighedEvent[]
   const { document, events, places, dates, people, scopes } = ground
   const candidates = gatherEvents(document, events, places, dates)
   return layEventPlaces(ground, candidates).map(({ event, options }) => {
-    const sums = options.map(({ cues }) => weigh(placeWeights, cues))
+    const sums = options.map(({ place, cues }) => weigh(placeWeights, cues) + (place ? 0 : thresholds.nowhere))
     const place = options[sums.indexOf(Math.max(...sums))]
     const cues = eventCues(document, event, place, ground.kind === 'outreach', people, scopes, candidates)
     return { event, place: place?.place ?? null, cues }

@@ -1,5 +1,6 @@
 import { sectorName } from '@/domain/sectors'
 import {
+  deeds,
   eventCues,
   figureCues,
   modalities,
@@ -35,6 +36,16 @@ function describeStage(cue: string): string | undefined {
   return modality ? `is told by words of ${stageGroups[group]}, ${modalities[modality]}` : stageCues[name]
 }
 
+/** "deed:build.done" → "is told after words of construction, as done". */
+function describeOpportunity(cue: string): string | undefined {
+  const [name = '', rest = ''] = cue.split(':')
+  if (name === 'head') return `ends in “${rest}”`
+  const told = Object.entries(deeds).find(([deed]) => deed === name)?.[1]
+  if (!told) return withTail(opportunityCues, cue)
+  const [group = '', modality = ''] = rest.split('.')
+  return [`${told} ${stageGroups[group]}`, ...(modality ? [modalities[modality]] : [])].join(', ')
+}
+
 const describeFigure = (cue: string): string | undefined => {
   const said = figureCues[cue.replace(/~$/, '')]
   return said && cue.endsWith('~') ? `shares a sentence with what ${said}` : said
@@ -60,7 +71,7 @@ const words: Readonly<Record<CueField, (cue: string) => string | undefined>> = {
   figure: describeFigure,
   stage: describeStage,
   sector: describeSector,
-  opportunity: (cue) => withTail(opportunityCues, cue),
+  opportunity: describeOpportunity,
   event: (cue) => withTail(eventCues, cue),
   step: (cue) => withTail(stepCues, cue),
   role: (cue) => roleCues[cue],

@@ -2,7 +2,7 @@ import type { Document, Token } from '@/extraction/document'
 import { currencyOf, signAfter, signBefore } from './money'
 import { isDate, isPartOfName } from './not-a-figure'
 import { readNumber } from './number'
-import { findPercent, readJobs, readUnit, stops } from './quantity'
+import { findPercent, readJobs, readRate, readUnit, stops } from './quantity'
 
 export type FigureKind = 'money' | 'capacity' | 'jobs' | 'percent' | 'count'
 
@@ -22,6 +22,8 @@ export interface FigureMention {
   readonly weak: boolean
 }
 
+/** Fewer than these a year are seldom what a plant makes. */
+const LEAST_RATE = 100
 const dashes = new Set(['-', '–', '—', 'to', '~'])
 
 /** Finds every money, capacity, job, percent and plain count of an article, in order. "Rs 300 crore", "12 GW", "3–4 billion". */
@@ -86,6 +88,8 @@ function figureAt(document: Document, at: number, currencies: Map<string, string
   if (jobs)
     return make(jobs.weak ? 'count' : 'jobs', value, jobs.weak ? 'people' : null, at, jobs.next, jobs.rule, jobs.weak)
   if (unit) return make('count', unit.value, unit.unit, at, unit.next, unit.rule, true)
+  const rate = value >= LEAST_RATE ? readRate(tokens, at, next) : null
+  if (rate) return make('capacity', value, rate.unit, at, rate.next, 'unit.rate')
   if (number.spelled && !number.scaled) return null
   const noun = tokens[next]
   const counted = noun?.kind === 'word' && noun.sentence === token.sentence && !stops.has(noun.lower) ? noun : null

@@ -23,7 +23,29 @@ const deeds = set(
 )
 /** "expects a deal within two quarters": what is expected, without a verb. */
 const expectations = set('expects expect expected foresees awaits awaiting')
+/** What is told in the present of a time to come: "construction begins in May", "the delegation travels on to Osaka". */
+const presents = set(
+  'begins starts opens follows leaves travels flies goes continues meets visits joins comes closes lasts runs arrives departs returns moves heads holds decides votes rules ends expires goes becomes takes hosts enters resumes launches begin start open follow leave travel fly continue meet visit join come depart return move arrive go',
+)
+/** Of "is leaving next month". */
+const goings = set(
+  'leaving going flying travelling traveling coming meeting opening starting visiting holding hosting sending returning moving planning preparing beginning launching hoping aiming',
+)
+/** What has been set for a time to come: "a visit arranged for February". */
+const arranged = set(
+  'foreseen pencilled penciled tabled aimed arranged hoped booked slated planned scheduled targeted targetted promised announced envisaged due expected',
+)
+/** Nouns of what comes: "completion in 2024", "handover within a few months". */
+const comings = set(
+  'completion handover commissioning launch opening delivery deliveries closing decision admissions inauguration production operations construction work works takeover start switch-on groundbreaking signing shipments',
+)
+const timings = set('in by within on from before until till for at')
 const pivots = new Set([
+  ...presents,
+  ...arranged,
+  ...comings,
+  'can',
+  'ought',
   ...modals,
   ...beings,
   ...wishes,
@@ -55,11 +77,11 @@ export function findSteps(document: Document): StepCandidate[] {
     const token = tokens[at]
     const sentence = document.sentences[token?.sentence ?? -1]
     if (!token || !sentence || sentence.isFurniture || sentence.isHeadline || token.kind !== 'word') continue
-    const pivot = pivotAt(tokens, at)
+    const pivot = pivotAt(tokens, at) ?? timedAt(document, at)
     if (!pivot) continue
     const step = summarise(document, at, pivot.next, pivot.name)
     if (step) steps.push(step)
-    at = pivot.next - 1
+    at = Math.max(at, pivot.next - 1)
   }
   return steps
 }
@@ -104,6 +126,75 @@ function pivotAt(tokens: readonly Token[], at: number): { name: string; next: nu
   return null
 }
 
+const isForm = /^(will|would|shall|should|may|might|could|can|must|to|not|never|has|have|had|was|were|did)$/
+
+/** What has a time to come instead of a word that tells so: "opens in June", "pencilled in for 2026", "completion in 2024". */
+function timedAt(document: Document, at: number): { name: string; next: number } | null {
+  const { tokens } = document
+  const word = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]?.lower ?? ''
+  if (word === 'ought') return after === 'to' ? { name: 'should', next: at + 2 } : null
+  if (word === 'can') return isTimed(document, at + 1) ? { name: 'can', next: at + 1 } : null
+  if ((word === 'has' || word === 'have') && after === 'to') return { name: 'has-to', next: at + 2 }
+  if ((word === 'has' || word === 'have') && (after === 'until' || after === 'till')) return { name: 'until', next: at }
+  if (arranged.has(word))
+    return (timings.has(after) || timings.has(tokens[at + 2]?.lower ?? '')) && isTimed(document, at + 1)
+      ? { name: 'arranged', next: at }
+      : null
+  if (beings.has(word) && goings.has(after)) return isTimed(document, at + 2) ? { name: 'going', next: at + 1 } : null
+  if (presents.has(word) && before && before.sentence === tokens[at]?.sentence && !isForm.test(before.lower)) {
+    if (
+      (word === 'follows' || word === 'comes' || word === 'come') &&
+      (after === 'next' || after === 'first' || after === '.')
+    )
+      return { name: 'present', next: at }
+    return isTimed(document, at + 1) ? { name: 'present', next: at } : null
+  }
+  if (comings.has(word) && timings.has(after) && isTimed(document, at + 1)) return { name: 'coming', next: at + 1 }
+  return null
+}
+
+const monthWords = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+)
+const timeNouns = set(
+  'week weeks month months year years days fortnight quarter half spring summer autumn winter weekend',
+)
+const timeOpeners = set('next coming this within few following first second third fourth last end')
+const REACH = 11
+
+/** A time to come stands within the words from here. */
+function isTimed(document: Document, from: number): boolean {
+  const { tokens } = document
+  const sentence = tokens[from]?.sentence
+  const thisYear = Number((document.published ?? '0').slice(0, 4))
+  for (let at = from; at < from + REACH && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const word = token.lower
+    const before = tokens[at - 1]?.lower ?? ''
+    if (word === 'ago' || (word === 'last' && timeNouns.has(tokens[at + 1]?.lower ?? ''))) return false
+    if (word === 'soon' || word === 'shortly' || word === 'tomorrow') return true
+    if (monthWords.has(word) && token.shape !== 'lower' && before !== 'last')
+      return !isPastYear(tokens, at + 1, thisYear)
+    if (token.kind === 'number' && /^20[1-4]\d$/.test(word)) return Number(word) >= thisYear
+    if (timeNouns.has(word))
+      for (let back = at - 1; back >= at - 5 && back >= from - 1; back--)
+        if (timeOpeners.has(tokens[back]?.lower ?? '') || (timings.has(tokens[back]?.lower ?? '') && at - back > 1))
+          return true
+  }
+  return false
+}
+
+const isPastYear = (tokens: readonly Token[], at: number, thisYear: number) => {
+  for (let ahead = at; ahead < at + 3; ahead++) {
+    const word = tokens[ahead]?.lower ?? ''
+    if (/^(19|20)\d\d$/.test(word)) return Number(word) < thisYear
+  }
+  return false
+}
+
 /** A noun by its looks: in lower case, longer than the little words, no participle. */
 const isThing = (token: Token | undefined) =>
   token?.kind === 'word' &&
@@ -130,7 +221,7 @@ function summarise(document: Document, pivot: number, deed: number, name: string
     ? invitedWords(tokens, pivot, deed)
     : name === 'expects'
       ? []
-      : doerWords(tokens, pivot)
+      : doerWords(tokens, name === 'coming' ? pivot + 1 : pivot)
   const doer = named.length > 0 || name === 'expects' ? named : subjectWords(document, pivot)
   const deeds: Token[] = []
   for (let at = deed; at < tokens.length && deeds.length + doer.length + (isInvitation(name) ? 2 : 1) < longest; at++) {
@@ -144,7 +235,7 @@ function summarise(document: Document, pivot: number, deed: number, name: string
   }
   while (deeds.length > 1 && weakEnds.has(deeds.at(-1)?.lower ?? '')) deeds.pop()
   const isBare = ['due', 'scheduled', 'expected', 'planned', 'set'].includes(name) && tokens[deed - 1]?.lower !== 'to'
-  const joined = name === 'invited' ? 'invited to' : isBare ? name : 'to'
+  const joined = name === 'invited' ? 'invited to' : isBare ? name : isTold(name) ? '' : name === 'can' ? 'can' : 'to'
   const told =
     name === 'expects'
       ? `${write(document, deeds)} expected`
@@ -156,6 +247,9 @@ function summarise(document: Document, pivot: number, deed: number, name: string
   if (words.length < 3 || words.length > longest || end <= start) return null
   return { pivot: name, summary, verb: verb.lower, start: Math.min(start, first.start), end, sentence: first.sentence }
 }
+
+/** What is told in its own words, without "to". */
+const isTold = (name: string) => ['present', 'arranged', 'coming', 'until', 'going'].includes(name)
 
 const weakEnds = set(
   'in on at to for from by with of and or the a that which who where when than as its into per more once after before because while so if but',

@@ -114,6 +114,30 @@ function periodNear(tokens: readonly Token[], first: number, next: number): '/y'
   return null
 }
 
+/** Words after which "a year" tells no rate of making. */
+const noProduct = new Set('times days hours weeks months percent points people visitors tourists'.split(' '))
+const LONGEST_PRODUCT = 6
+
+/** "3,000 lifts and escalators a year", "1,330 a year": what is made by the year or the day, whatever it is. */
+export function readRate(tokens: readonly Token[], first: number, at: number): { unit: string; next: number } | null {
+  const sentence = tokens[first]?.sentence
+  for (let next = at; next <= at + LONGEST_PRODUCT; next++) {
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || noProduct.has(token.lower)) return null
+    for (const { unit, phrases } of splitPeriods)
+      for (const words of phrases)
+        if (words.every((word, offset) => tokens[next + offset]?.lower === word))
+          return { unit: `units${unit}`, next: next + words.length }
+    const isPassed =
+      token.lower === '-' ||
+      token.lower === 'and' ||
+      (token.lower === 'of' && tokens[next + 1]?.lower === 'them') ||
+      (token.kind === 'word' && token.shape === 'lower' && !stops.has(token.lower))
+    if (!isPassed) return null
+  }
+  return null
+}
+
 const jobNouns = new Set(
   'jobs job posts positions vacancies employees staff workers employments openings livelihoods workplaces labourers laborers roles'.split(
     ' ',

@@ -1,11 +1,11 @@
 import type { Amount, Capacity, Figure } from '@/domain/reading'
 import { softmax, strongest, weigh } from '@/extraction/choice'
-import type { ContentModel } from '@/extraction/content-model'
+import { type ContentModel, thresholds } from '@/extraction/content-model'
 import type { AssignedFigures, Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
 import type { FigureMention } from '@/extraction/recognizers/figure'
 import { reasonFor } from './figure-reasons'
-import { type FigureChoice, type FigureField, layChoices } from './figures'
+import { capacityUnit, type FigureChoice, type FigureField, layChoices } from './figures'
 
 /** One figure weighed for one lead's field, against taking none. */
 export interface WeighedFigure {
@@ -68,7 +68,7 @@ export function assignFigures(ground: Ground, model: ContentModel): AssignedFigu
           ? found<Amount>(amount, { value: amount.figure.value, currency: amount.figure.unit ?? 'USD' })
           : null,
         capacity: capacity
-          ? found<Capacity>(capacity, { value: capacity.figure.value, unit: capacity.figure.unit ?? 'units' })
+          ? found<Capacity>(capacity, { value: capacity.figure.value, unit: capacityUnit(capacity.figure) ?? 'units' })
           : null,
         jobs: jobs ? found(jobs, Math.round(jobs.figure.value)) : null,
       }
@@ -93,7 +93,7 @@ function pickFigures(choices: readonly FigureChoice[], model: ContentModel): Pic
     const chances = softmax(sums)
     choice.figures.forEach((figure, at) => {
       const margin = (sums[at] ?? 0) - none
-      if (margin > 0) offers.push({ choice, figure, chance: chances[at] ?? 0, margin })
+      if (margin > thresholds[choice.field]) offers.push({ choice, figure, chance: chances[at] ?? 0, margin })
     })
   }
   offers.sort((a, b) => b.margin - a.margin || a.figure.start - b.figure.start)

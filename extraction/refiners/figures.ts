@@ -12,10 +12,26 @@ export type FigureField = (typeof figureFields)[number]
 /** Whether a figure could be this field's value at all. */
 export function fits(field: FigureField, figure: FigureMention): boolean {
   if (field === 'amount') return figure.what === 'money' && figure.value >= 10_000
-  if (field === 'capacity') return figure.what === 'capacity' && figure.value > 0
+  if (field === 'capacity') return figure.value > 0 && figure.what === 'capacity'
   if (!Number.isInteger(figure.value)) return false
   return figure.value >= 5 && (figure.what === 'jobs' || (figure.what === 'count' && figure.unit === 'people'))
 }
+
+/** "50,000 tonnes" where nothing says that they are of a year. */
+const isRateless = ({ what, weak, unit }: FigureMention) => what === 'count' && weak && unit !== 'people'
+
+const LEAST_BARE = 20
+
+/** A count that its neighbours make a capacity, or people in work: "a capacity of 50,000 tonnes", "work for 8,000". */
+function mayFit(field: FigureField, figure: FigureMention, cues: Cues | undefined): boolean {
+  if (field === 'capacity') return isRateless(figure) && cues?.has('installed') === true
+  if (field === 'amount' || figure.what !== 'count' || figure.weak) return false
+  const isWork = cues?.has('create') || cues?.has('work')
+  return isWork === true && figure.value >= LEAST_BARE && Number.isInteger(figure.value)
+}
+
+/** The unit of a capacity: what is made is counted by the year where nothing else is said. */
+export const capacityUnit = (figure: FigureMention) => (isRateless(figure) ? `${figure.unit}/y` : figure.unit)
 
 /** One lead's choice for one field: the figures that could be it with their cues, and last the choice of none. */
 export interface FigureChoice {
@@ -40,14 +56,18 @@ export function layChoices(
     context.set(figure, contextCues(document, figure, mentions.get(figure.sentence) ?? noMentions))
   const choices: FigureChoice[] = []
   for (const field of figureFields) {
-    const peers = usable.filter((figure) => fits(field, figure) && !isAllotted(document, scopes, figure))
+    const peers = usable.filter(
+      (figure) =>
+        (fits(field, figure) || mayFit(field, figure, context.get(figure))) && !isAllotted(document, scopes, figure),
+    )
     drafts.forEach((_, lead) => {
       const scope = scopes[lead]
       if (!scope) return
       const cues = peers.map((figure) => {
         const own = new Map(context.get(figure))
+        if (field !== 'jobs') own.delete('work')
         pairCues(document, scope, figure, peers, own)
-        if (field === 'jobs' && figure.what === 'count') see(own, 'weak')
+        if (field !== 'amount' && figure.what === 'count') see(own, figure.weak ? 'weak' : 'bare')
         return own
       })
       const none: Cues = new Map([['none', 1]])

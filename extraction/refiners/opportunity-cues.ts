@@ -1,6 +1,8 @@
 import type { Sector } from '@/domain/sectors'
 import { type Cues, see } from '@/extraction/choice'
 import type { Ground } from '@/extraction/ground'
+import type { StageMention } from '@/extraction/recognizers/stage-cue'
+import { deedCues } from './deed-cues'
 import { isListed, isUmbrella } from './listed'
 import { namesField, type OpportunityPhrase, type PhraseCounts } from './opportunities'
 import { ownerOf, type Scope } from './scope'
@@ -40,6 +42,10 @@ export interface PhraseField {
   readonly names: readonly { start: number; end: number; sentence: number }[]
   /** The figures of each sentence. */
   readonly figures: ReadonlyMap<number, readonly { start: number; end: number; what: string }[]>
+  /** What the sentences say of how far things have come. */
+  readonly stages: ReadonlyMap<number, readonly StageMention[]>
+  /** The words of the headline. */
+  readonly headline: ReadonlySet<string>
 }
 
 /** Gathers what the phrases of one lead are weighed by; null for a lead that is not there. */
@@ -58,7 +64,12 @@ export function layPhraseField(
       ownOrder.set(phrase, ownOrder.size)
   const names = ground.drafts[lead]?.investor?.mentions.filter((mention) => !mention.isReference) ?? []
   const figures = bySentence(ground.figures.slice(0, ground.weighable))
-  return { lead, scope, counts, sectors, ownOrder, names, figures }
+  const headline = new Set<string>()
+  for (const token of ground.document.tokens) {
+    if (token.start >= ground.document.headlineEnd) break
+    headline.add(token.lower)
+  }
+  return { lead, scope, counts, sectors, ownOrder, names, figures, stages: bySentence(ground.stages), headline }
 }
 
 function bySentence<Row extends { sentence: number }>(rows: readonly Row[]): Map<number, Row[]> {
@@ -129,7 +140,22 @@ export function opportunityCues(ground: Ground, field: PhraseField, phrase: Oppo
   if (before === 'in' || before === 'at' || before === 'from') see(cues, 'left:in')
   if (before === 'and' || before === ',') see(cues, 'left:and')
   standingCues(field, phrase, cues)
+  see(cues, `head:${phrase.head}`, HEAD)
+  if (!document.sentences[sentence]?.isHeadline) headlineCues(field, phrase, cues)
+  deedCues(field.stages.get(sentence) ?? noStages, phrase, cues)
   return cues
+}
+
+/** How much the head's own word counts beside what kind of word it is. */
+const HEAD = 0.7
+const noStages: readonly StageMention[] = []
+
+/** Words of the phrase that the headline has, too. */
+function headlineCues({ headline }: PhraseField, { head, lower }: OpportunityPhrase, cues: Cues): void {
+  if (headline.has(head)) see(cues, 'head-in-headline')
+  const words = lower.split(/[ -]/)
+  words.pop()
+  if (words.some((word) => headline.has(word))) see(cues, 'words-in-headline')
 }
 
 /** Where the phrase stands among the lead's sentences, and what is said beside it. */

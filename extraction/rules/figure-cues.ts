@@ -154,6 +154,12 @@ export const figureCueRules: readonly FigureCueRule[] = [
       '{create}, {generate}, {provide}, {employ}, {hire}, {bring}, {offer}, {find} work, {recruit}, work for, {take} on, {give} work, employment for|to|of, job creation, new job, jobs for, {add}, livelihood, to be hired, {arise}, in work, work will be found, job opportunity, opportunities for',
   },
   {
+    id: 'work',
+    where: 'sentence',
+    phrases:
+      'job, work, {employ}, {hire}, staff, workforce, payroll, worker, employee, employment, headcount, {recruit}',
+  },
+  {
     id: 'future',
     where: 'clause',
     phrases:

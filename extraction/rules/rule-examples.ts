@@ -32,6 +32,7 @@ export const figureCueExamples: Examples = {
   existing: { example: 'it operates 5 MW', counterExample: 'it wants 5 MW' },
   'country-need': { example: 'a shortage of 5 MW', counterExample: 'a plant of 5 MW' },
   create: { example: 'it will create 500 jobs', counterExample: 'it saw 500 jobs' },
+  work: { example: 'the workforce will be 500', counterExample: 'the fleet will be 500' },
   future: { example: 'it will employ 500 people', counterExample: 'it employed 500 people' },
   'full-build': { example: '500 people at full capacity', counterExample: '500 people at first' },
   direct: { example: '500 people directly', counterExample: '500 indirect jobs' },
@@ -63,6 +64,12 @@ export const stepExamples: Examples = {
   likely: { example: 'The plant is likely to open in May', counterExample: 'The plant is open' },
   ready: { example: 'The plant is ready to open in May', counterExample: 'The plant is ready' },
   about: { example: 'The plant is about to open', counterExample: 'The talk is about a plant' },
+  can: { example: 'Students can enrol from January next year', counterExample: 'Students can enrol' },
+  until: { example: 'The regulators have until next April', counterExample: 'The regulators have a plan' },
+  present: { example: 'The construction begins in May', counterExample: 'The construction began in May' },
+  going: { example: 'The mission is leaving for Seoul next month', counterExample: 'The mission is leaving' },
+  arranged: { example: 'There is a visit arranged for next month', counterExample: 'The visit was well arranged' },
+  coming: { example: 'He spoke of completion within a few months', counterExample: 'He spoke of completion' },
   supposed: { example: 'The plant is supposed to open in May', counterExample: 'The plant is open' },
 }
 

@@ -170,12 +170,24 @@ export const figureCues: Described<FigureCue> = {
   'total&many': 'is said of a total over several investors',
   trained: 'is said of people trained',
   'two-after-named': 'stands two sentences after the investor’s name',
-  weak: 'counts people without saying that they are jobs',
+  weak: 'counts without saying that it is of a year, or that they are jobs',
+  bare: 'says nothing of what it counts',
+  work: 'shares a sentence with words of work',
   worth: 'stands beside “worth” or “cost”',
   'worth-right': 'stands before the project, as “$5 million plant”',
 }
 
-export const opportunityCues: Described<Exclude<OpportunityCue, `${string}:${string}`> | Head<OpportunityCue>> = {
+/** How the words that tell how far things have come stand to a project's phrase. */
+export const deeds: Readonly<Record<'ahead' | 'behind' | 'deed' | 'told', string>> = {
+  ahead: 'stands right before words of',
+  behind: 'stands right after words of',
+  deed: 'is told after words of',
+  told: 'holds words of',
+}
+
+type PhraseCue = Exclude<OpportunityCue, `${keyof typeof deeds | 'head'}:${string}`>
+
+export const opportunityCues: Described<Exclude<PhraseCue, `${string}:${string}`> | Head<PhraseCue>> = {
   'after-name': 'stands after the investor’s name',
   'after-named': 'stands in the sentence after one that names the investor',
   agent: 'names firms or bodies rather than works',
@@ -193,6 +205,7 @@ export const opportunityCues: Described<Exclude<OpportunityCue, `${string}:${str
   'figure-left': 'stands right after a figure',
   'figure-right': 'stands right before a figure',
   'head-repeated': 'has a head that comes up again',
+  'head-in-headline': 'has a head that stands in the headline, too',
   headline: 'stands in the headline',
   'in-name': 'stands in a name',
   'investor-name': 'is part of the investor’s name',
@@ -225,6 +238,7 @@ export const opportunityCues: Described<Exclude<OpportunityCue, `${string}:${str
   'some-words': 'is a phrase of three or four words',
   tier: 'tells its sector',
   'two-words': 'is a phrase of two words',
+  'words-in-headline': 'shares a word with the headline',
   umbrella: 'is only the heading over others',
 }
 
