@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { leads, notes } from '@/db/schema'
+import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
 const text = (name: string, rest = '') =>
@@ -167,4 +170,26 @@ test('an article joins a lead that is found by name, and bears another that was 
   await page.getByRole('button', { name: 'Make the lead' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Ankara Glass' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: 'Izmir Glass' })).toBeVisible()
+})
+
+test('an article whose lead was worked on joins another by a merge of the two, looked at first', async ({ page }) => {
+  const izmir = layLead({ title: 'Manisa Steel' })
+  await capture(page, text('Konya Steel'))
+  const konya = inDatabase((db) => db.select().from(leads).where(eq(leads.title, 'Konya Steel')).get()?.id ?? 0)
+  inDatabase((db) =>
+    db
+      .insert(notes)
+      .values({ leadId: konya, kind: 'call', heldOn: '2026-01-02', body: 'They called from Konya' })
+      .run(),
+  )
+  await page.getByRole('button', { name: 'Attach to another lead' }).click()
+  await page.getByLabel('Which lead does it belong to?').fill('manisa')
+  await page.getByRole('button', { name: /Manisa Steel/ }).click()
+  await expect(page).toHaveURL(new RegExp(`/leads/${izmir}/merge\\?with=${konya}$`))
+  await expect(page.getByRole('heading', { level: 1, name: 'Merge two leads' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Merge/ }).click()
+  await expect(page).toHaveURL(new RegExp(`/leads/${izmir}$`))
+  await expect(page.getByText('They called from Konya')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Articles' }).getByText('Konya Steel').first()).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http'
 import type { Browser, Page } from '@playwright/test'
 import { enterFact } from '@/db/lead-facts'
 import { notes, users } from '@/db/schema'
@@ -156,7 +157,65 @@ test('different fields changed by two join silently; the same field shows origin
   await expect(field(page, 'Jobs').getByText('400', { exact: true })).toBeVisible()
   await expect(field(theirs, 'Jobs').getByText('400', { exact: true })).toBeVisible()
   await expect(theirs.getByText(/^Updated by/)).toBeVisible()
+
+  const ownerOf = (who: Page, name: string | RegExp) => who.getByRole('button', { name })
+  await ownerOf(page, 'Owner: nobody').click()
+  await ownerOf(theirs, 'Owner: nobody').click()
+  await theirs.getByRole('menuitem', { name: 'Sana Fields (me)' }).click()
+  await expect(ownerOf(theirs, 'Owner: Sana Fields')).toBeVisible()
+  await page.getByRole('menuitem', { name: /\(me\)$/ }).click()
+  await expect(page.getByText(/Owner: it was nobody, theirs Sana Fields, mine ayesha/i)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Keep mine: ayesha' }).click()
+  await expect(ownerOf(page, 'Owner: ayesha')).toBeVisible()
+  await expect(ownerOf(theirs, 'Owner: ayesha')).toBeVisible()
+
+  const openHolds = async (who: Page) => {
+    await who.getByRole('button', { name: 'Move, give or hold' }).click()
+    await who.getByRole('menuitem', { name: 'Put on hold' }).hover()
+  }
+  await openHolds(page)
+  await expect(page.getByRole('menuitem', { name: 'For a week' })).toBeVisible()
+  await openHolds(theirs)
+  await theirs.getByRole('menuitem', { name: 'For a month' }).click()
+  const held = (who: Page) => who.getByText(/^On hold until/)
+  const theirDay = (await held(theirs).textContent()) ?? ''
+  await page.getByRole('menuitem', { name: 'For a week' }).click()
+  await page.getByRole('button', { name: /^Keep mine:/ }).click()
+  await expect(held(page)).toBeVisible()
+  await expect(held(page)).not.toHaveText(theirDay)
+  await expect(held(theirs)).toHaveText((await held(page).textContent()) ?? '')
   await theirs.context().close()
+})
+
+test('beyond twelve windows a page says how it goes on, and listens again once there is room', async ({ page }) => {
+  await page.goto('/inbox')
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const address = new URL('/api/live', page.url())
+  await page.goto('about:blank')
+  const lines: IncomingMessage[] = []
+  const listen = () =>
+    new Promise<number | undefined>((resolve) => {
+      get(address, { headers: { cookie } }, (line) => {
+        if (line.statusCode === 200) lines.push(line.resume())
+        resolve(line.statusCode)
+      })
+    })
+  let answer = await listen()
+  while (answer === 200) answer = await listen()
+  expect(answer).toBe(429)
+  expect(lines.length).toBeLessThanOrEqual(12)
+  await page.goto('/')
+  const word = page.getByText('Too many windows listen for changes')
+  await expect(word).toBeVisible()
+  await expectAccessible(page)
+  for (const line of lines) line.destroy()
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('online')))
+      return word.count()
+    })
+    .toBe(0)
 })
 
 test('a colleague’s move shows on the board by itself, after a lost network too, and not once signed out', async ({

@@ -17,7 +17,7 @@ export function Bell({ unread: rendered, latest }: { unread: number; latest: num
     setUnread(rendered)
   }
   useLine(latest, (told) => {
-    if (told === 'bye') return
+    if (typeof told === 'string') return
     setUnread('news' in told ? told.news.unread : told.unread)
   })
   const waits = unread === 0 ? '' : unread === 1 ? ', one message waits' : `, ${unread} messages wait`

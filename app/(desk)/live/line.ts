@@ -5,10 +5,11 @@ import type { News } from '@/domain/news'
 
 /** Without a sign for this long the line is dead, however open it looks. */
 const SILENCE_MS = 40_000
-/** After a refusal, such as too many windows, it is tried again this much later. */
+/** After a refusal, such as of too many windows, it is tried again this much later. */
 const AGAIN_MS = 30_000
 
-type Told = { news: News } | { unread: number } | 'bye'
+/** `open` once the line stands, `refused` each time the server gives none, `bye` once the session is over. */
+type Told = { news: News } | { unread: number } | 'open' | 'refused' | 'bye'
 
 const listeners = new Set<(told: Told) => void>()
 let source: EventSource | null = null
@@ -22,6 +23,7 @@ function connect(): void {
   const line = new EventSource(`/api/live?after=${last}`)
   source = line
   keepWatch()
+  line.onopen = () => tell('open')
   line.addEventListener('news', (event) => {
     noteLast(event)
     const news: News = JSON.parse(event.data)
@@ -41,6 +43,7 @@ function connect(): void {
     if (line.readyState !== EventSource.CLOSED) return
     disconnect()
     watch = setTimeout(connect, AGAIN_MS)
+    tell('refused')
   }
 }
 

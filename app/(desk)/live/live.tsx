@@ -14,11 +14,15 @@ const AT_MOST_EVERY_MS = 2500
 const LOOK_AGAIN_MS = 1000
 const HINT_MS = 6000
 
-/** Brings the page up to date when others change what it shows, never under one's hands; a small word says who it was. */
+/**
+ * Brings the page up to date when others change what it shows, never under one's hands; a small word says who it was. Where the
+ * server gives no line, it looks anew whenever it has asked for one in vain.
+ */
 export function Live({ latest }: { latest: number }) {
   const router = useRouter()
   const path = usePathname()
   const [hint, setHint] = useState<{ by: string[]; waits: boolean } | null>(null)
+  const [refused, setRefused] = useState(false)
   const waiting = useRef<{ by: Set<string>; timer: ReturnType<typeof setTimeout> } | null>(null)
   const refreshed = useRef(0)
   const forget = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -55,12 +59,22 @@ export function Live({ latest }: { latest: number }) {
   }
   useLine(latest, (told) => {
     if (told === 'bye') router.refresh()
-    else if ('news' in told) hear(told.news)
+    else if (told === 'open') setRefused(false)
+    else if (told === 'refused') {
+      if (refused && !isBusy()) router.refresh()
+      setRefused(true)
+    } else if ('news' in told) hear(told.news)
   })
   useEffect(watchDrags, [])
 
   return (
     <div className={classes.place} role="status">
+      {refused && !hint && (
+        <p className={classes.hint}>
+          <RefreshCw size={14} aria-hidden />
+          Too many windows listen for changes: this one looks for them every half minute
+        </p>
+      )}
       {hint && (
         <p className={classes.hint}>
           <RefreshCw size={14} aria-hidden />
