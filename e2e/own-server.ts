@@ -19,8 +19,11 @@ export interface OwnServer {
 /** Workers run side by side, each on its own stretch of ports. */
 const PORTS = 20
 
-/** Lays out a server `offset` ports above the first of this worker. Only `env` and the defaults set it up. */
-export function ownServer(offset: number, env: Record<string, string>): OwnServer {
+/**
+ * Lays out a server `offset` ports above the first of this worker. Only `env` and the defaults set it up. With `fileLimit`, no
+ * file that it writes may grow beyond so many blocks, as on a disk that is full.
+ */
+export function ownServer(offset: number, env: Record<string, string>, fileLimit?: number): OwnServer {
   const port = Number(process.env.E2E_PORT ?? 3310) + PORTS * Number(process.env.TEST_PARALLEL_INDEX ?? 0) + offset
   const address = `http://127.0.0.1:${port}`
   const folder = mkdtempSync(join(tmpdir(), 'leadwire-e2e-'))
@@ -28,7 +31,8 @@ export function ownServer(offset: number, env: Record<string, string>): OwnServe
 
   const start = () => {
     const { LEADWIRE_ADMIN_EMAIL: _, LEADWIRE_ADMIN_PASSWORD: __, ...inherited } = process.env
-    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    const limit = fileLimit ? `ulimit -f ${fileLimit} && ` : ''
+    const child = spawn('/bin/sh', ['-c', `${limit}exec "$0" scripts/start.mjs`, process.execPath], {
       env: { ...inherited, PORT: String(port), HOST: '127.0.0.1', LEADWIRE_DATA: folder, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

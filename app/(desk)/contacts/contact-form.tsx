@@ -7,6 +7,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { type ContactChannel, type ContactInput, contactChannels, sideNames } from '@/domain/contact'
 import { sides } from '@/domain/reading'
 import type { Refusal, Result } from '@/domain/result'
+import { whyNoAnswer } from '../no-answer'
 import classes from './contacts.module.css'
 
 interface ContactFormProps {
@@ -33,7 +34,7 @@ export function ContactForm({ label, initial, save, onClose }: ContactFormProps)
         else setRefusal(saved.reason)
       } catch (error) {
         unstable_rethrow(error)
-        setRefusal({ code: 'missing', sentence: 'The server did not answer: nothing is saved yet. Try again.' })
+        setRefusal({ code: 'missing', sentence: `${whyNoAnswer(error)}: nothing is saved yet. Try again.` })
       }
     })
   }

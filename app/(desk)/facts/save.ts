@@ -3,6 +3,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { FactRefusal } from '@/db/lead-facts'
 import type { Result } from '@/domain/result'
+import { whyNoAnswer } from '../no-answer'
 
 /** Runs an action and gives why it did not go through; undefined if it did. */
 export async function refusalOf(action: () => Promise<Result<unknown, FactRefusal>>): Promise<FactRefusal | undefined> {
@@ -11,8 +12,7 @@ export async function refusalOf(action: () => Promise<Result<unknown, FactRefusa
     return result.ok ? undefined : result.reason
   } catch (error) {
     unstable_rethrow(error)
-    const sentence = 'The server could not be reached. Nothing is lost here: try again in a moment.'
-    return { code: 'invalid', sentence }
+    return { code: 'invalid', sentence: `${whyNoAnswer(error)}. Nothing is lost here: try again in a moment.` }
   }
 }
 

@@ -6,6 +6,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { addDays, addMonths, type Day } from '@/domain/day'
 import { type FollowUpInput, repeats } from '@/domain/note'
 import type { Refusal, Result } from '@/domain/result'
+import { whyNoAnswer } from '../no-answer'
 import classes from './follow-ups.module.css'
 
 export interface Colleague {
@@ -39,7 +40,7 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
         else setRefusal(saved.reason)
       } catch (error) {
         unstable_rethrow(error)
-        setRefusal({ code: 'missing', sentence: 'The server did not answer: nothing is saved yet. Try again.' })
+        setRefusal({ code: 'missing', sentence: `${whyNoAnswer(error)}: nothing is saved yet. Try again.` })
       }
     })
   }

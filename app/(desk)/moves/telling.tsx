@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { offerUndo } from '@/components/ui/undo'
 import type { Refusal } from '@/domain/result'
 import { type Status, statusName } from '@/domain/statuses'
+import { whyNoAnswer } from '../no-answer'
 
 /** A server that does not answer refuses like any other: the sentence is shown, and what was typed stays. */
 export async function reach<Outcome>(
@@ -12,8 +13,8 @@ export async function reach<Outcome>(
 ): Promise<Outcome | { ok: false; reason: Refusal; now: null }> {
   try {
     return await work
-  } catch {
-    const sentence = 'The server did not answer, so nothing was changed. Try again in a moment.'
+  } catch (error) {
+    const sentence = `${whyNoAnswer(error)}, so nothing was changed. Try again in a moment.`
     return { ok: false, reason: { code: 'invalid', sentence }, now: null }
   }
 }

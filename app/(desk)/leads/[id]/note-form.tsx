@@ -8,6 +8,7 @@ import { offerUndo } from '@/components/ui/undo'
 import type { NoteRefusal } from '@/db/notes'
 import type { Day } from '@/domain/day'
 import { noteKinds } from '@/domain/note'
+import { whyNoAnswer } from '../../no-answer'
 import { saveNote } from './note-actions'
 import { NoteBody } from './note-body'
 import { NoteConflict } from './note-conflict'
@@ -55,7 +56,7 @@ export function NoteForm({ leadId, noteId, initial, people, questions, today, on
         onClose()
       } catch (error) {
         unstable_rethrow(error)
-        setRefusal({ code: 'missing', sentence: 'The server could not be reached. Your note is kept in this browser.' })
+        setRefusal({ code: 'missing', sentence: `${whyNoAnswer(error)}. Your note is kept in this browser.` })
       }
     })
   const save = () => {

@@ -12,6 +12,7 @@ import { offerUndo } from '@/components/ui/undo'
 import type { MergePreview, SeenInMerge } from '@/db/merge-preview'
 import { type MergeChoices, mergeChoices } from '@/domain/lead-merge'
 import { formatCount } from '@/domain/money'
+import { whyNoAnswer } from '../../../no-answer'
 import { merge, takeMergeBack } from './actions'
 import classes from './merge.module.css'
 import type { DifferenceView } from './view-differences'
@@ -51,7 +52,7 @@ export function MergeForm({ kept, gone, moves, differences }: MergeFormProps) {
         router.push(`/leads/${kept.id}`)
       } catch (error) {
         unstable_rethrow(error)
-        setSentence('The server did not answer. What you chose is still here: try again in a moment.')
+        setSentence(`${whyNoAnswer(error)}. What you chose is still here: try again in a moment.`)
       }
     })
   }
