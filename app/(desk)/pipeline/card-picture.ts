@@ -2,14 +2,21 @@ import classes from './card-picture.module.css'
 
 /** What goes along with a finger: a card as it looks, which nothing can be done to. */
 export interface Picture {
-  moveBy: (x: number, y: number) => void
-  /** Lets what is below be seen, or no longer. */
-  fade: (faint: boolean) => void
+  /** Brings it to where the finger is; below the finger, if what the finger points at is to be seen. */
+  follow: (finger: Point, below: boolean) => void
   remove: () => void
 }
 
-/** A picture of a card, where the card is. One of several says how many. */
-export function pictureOf(card: HTMLElement, count: number): Picture {
+interface Point {
+  x: number
+  y: number
+}
+
+/** How far below a finger it hangs, in pixels. */
+const BELOW = 28
+
+/** A picture of a card that a finger holds at `start`, where the card is. One of several says how many. */
+export function pictureOf(card: HTMLElement, count: number, start: Point): Picture {
   const { left, top, width, height } = card.getBoundingClientRect()
   const frame = document.createElement('div')
   frame.className = classes.picture ?? ''
@@ -28,8 +35,10 @@ export function pictureOf(card: HTMLElement, count: number): Picture {
   }
   document.body.append(frame)
   return {
-    moveBy: (x, y) => frame.style.setProperty('translate', `${x}px ${y}px`),
-    fade: (faint) => frame.toggleAttribute('data-faint', faint),
+    follow: ({ x, y }, below) => {
+      const drop = below ? start.y - top + BELOW : 0
+      frame.style.setProperty('translate', `${x - start.x}px ${y - start.y + drop}px`)
+    },
     remove: () => frame.remove(),
   }
 }

@@ -44,7 +44,7 @@ export function followFinger(touch: TouchEvent, held: Held): void {
   const timer = setTimeout(lift, HOLD_MS)
 
   function lift() {
-    picture = pictureOf(card, held.count)
+    picture = pictureOf(card, held.count, start)
     board.setAttribute('data-lifted', '')
     card.setAttribute('data-dragged', 'true')
     frame = requestAnimationFrame(follow)
@@ -53,13 +53,12 @@ export function followFinger(touch: TouchEvent, held: Held): void {
   function follow() {
     frame = requestAnimationFrame(follow)
     if (!moved) return
-    picture?.moveBy(at.x - start.x, at.y - start.y)
     const beneath = document.elementFromPoint(at.x, at.y)
     const strip = tabs?.contains(beneath) ? tabs : board
     // Where the finger was put down near an edge, it asks for no scrolling there until it goes further out.
     if (Math.abs(at.x - start.x) > 2 * STRAY) scrollAtEdge(strip, at.x, Math.sign(at.x - start.x))
     hover(beneath?.closest('[data-column], [data-tab]') ?? null)
-    picture?.fade(over?.hasAttribute('data-tab') ?? false)
+    picture?.follow(at, over?.hasAttribute('data-tab') ?? false)
   }
 
   function hover(element: Element | null) {
