@@ -16,6 +16,7 @@ export function offerUndo(
       <Group justify="space-between" wrap="nowrap">
         <span>{sentence}</span>
         <Button
+          flex="none"
           size="compact-sm"
           variant="light"
           onClick={() => {
