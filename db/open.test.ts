@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { freshDatabase } from './fresh-database'
 import { type Db, migrateDatabase, openDatabase } from './open'
-import { leads } from './schema'
+import { leads, settings } from './schema'
 import { search } from './search'
 
 const MIGRATIONS = 'db/migrations'
@@ -104,6 +105,32 @@ test('a database that a newer version has migrated is refused', () => {
   const db = freshDatabase()
   expect(() => migrateDatabase(db, migrationsOf(latest - 1))).toThrow('migrated by a newer Leadwire')
 })
+
+test('a long read keeps nobody from writing, sees what was there as it began, and the log shrinks once it ends', () => {
+  const file = join(newFolder(), 'leadwire.db')
+  const [db, reader] = [openDatabase(file), openDatabase(file)]
+  migrateDatabase(db, MIGRATIONS)
+  lay(db, 500)
+  const reading = reader.$client.prepare('SELECT title FROM leads').pluck().iterate()
+  const read = [reading.next().value]
+  for (let turn = 1; turn <= 200; turn += 1)
+    db.update(leads)
+      .set({ title: `Hunza ${turn}` })
+      .where(eq(leads.id, turn))
+      .run()
+  db.insert(settings)
+    .values({ key: 'ballast', value: 'x'.repeat(70_000_000) })
+    .run()
+  const log = () => statSync(`${file}-wal`).size
+  expect(log()).toBeGreaterThan(67_108_864)
+  for (const title of reading) read.push(title)
+  expect(read).toEqual(Array.from({ length: 500 }, (_, at) => `Gwadar Salt ${at + 1}`))
+  reader.$client.close()
+  db.$client.pragma('wal_checkpoint(PASSIVE)')
+  db.update(leads).set({ title: 'Hunza' }).where(eq(leads.id, 1)).run()
+  expect(log()).toBeLessThanOrEqual(67_108_864)
+  db.$client.close()
+}, 30_000)
 
 test('on a full disk a write fails whole, reading goes on, and writing does once there is room', () => {
   const db = freshDatabase()

@@ -32,6 +32,8 @@ export function openDatabase(file: string): Db {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
   client.pragma('busy_timeout = 5000')
+  // A long read lets the log grow; once it ends, the file gives the room back.
+  client.pragma('journal_size_limit = 67108864')
   client.pragma('cache_size = -65536')
   client.pragma('mmap_size = 2147483648')
   client.pragma('temp_store = MEMORY')
