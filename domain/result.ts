@@ -3,7 +3,7 @@ export type Result<Value, Reason = Refusal> = { ok: true; value: Value } | { ok:
 
 /** Why something was refused: a code for the program, a sentence for the person, and the field it concerns, if any. */
 export interface Refusal {
-  code: 'stale' | 'gate' | 'missing' | 'invalid' | 'forbidden' | 'duplicate'
+  code: 'stale' | 'gate' | 'missing' | 'invalid' | 'forbidden' | 'duplicate' | 'full'
   sentence: string
   field?: string
   /** Where two people changed one field: what it was, is now by the other, and would have become, in words. */

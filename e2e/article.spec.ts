@@ -191,5 +191,10 @@ test('an article whose lead was worked on joins another by a merge of the two, l
   await page.getByRole('button', { name: /^Merge/ }).click()
   await expect(page).toHaveURL(new RegExp(`/leads/${izmir}$`))
   await expect(page.getByText('They called from Konya')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Articles' }).getByText('Konya Steel').first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: /^Article/ })
+      .getByText('Konya Steel')
+      .first(),
+  ).toBeVisible()
 })

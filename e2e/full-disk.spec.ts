@@ -55,6 +55,11 @@ test('on a full disk a write that fails says so and loses nothing of what was ty
   await page.reload()
   await expect(text).toHaveValue('They asked for forty acres')
 
+  const panel = page.getByRole('region', { name: 'Files' })
+  const large = { name: 'plans.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(9_000_000, 'x') }
+  await panel.getByLabel('Files to attach').setInputFiles([large])
+  await expect(panel.getByText('“plans.pdf” was not kept: the server’s disk is full')).toBeVisible()
+
   makeRoom()
   await page.getByRole('button', { name: 'Save the note' }).click()
   await expect(page.getByRole('heading', { name: /^Meeting,/ })).toBeVisible()

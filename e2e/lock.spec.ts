@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { expect, test } from './journey'
+import { activities, articles, facts, leads, notes, users } from '@/db/schema'
+import { inDatabase } from './house'
+import { administrator, expect, test } from './journey'
 
 /** What a stranger may reach; everything else the build knows must send them away. */
 const OPEN_PAGES = [
@@ -45,6 +48,12 @@ const actions = () =>
       return { id, exportedName, path: path || '/' }
     })
 
+/** All that is known of leads, notes and articles, to see that nothing of it changed. */
+const whatIsKept = () =>
+  inDatabase((db) =>
+    JSON.stringify([leads, facts, notes, articles, activities].map((table) => db.select().from(table).all())),
+  )
+
 test.describe('a stranger', () => {
   test.use({ storageState: { cookies: [], origins: [] } })
 
@@ -63,6 +72,7 @@ test.describe('a stranger', () => {
 
   test('gets nothing done by any action', async ({ request }) => {
     expect(actions().length).toBeGreaterThan(3)
+    const before = whatIsKept()
     for (const { id, exportedName, path } of actions()) {
       const answer = await request.post(path, {
         maxRedirects: 0,
@@ -72,6 +82,7 @@ test.describe('a stranger', () => {
       const away = `${answer.headers()['x-action-redirect'] ?? ''} ${answer.headers().location ?? ''}`
       expect(away, `${exportedName} at ${path}: ${answer.status()}`).toContain('/sign-in')
     }
+    expect(whatIsKept()).toBe(before)
   })
 })
 
@@ -87,6 +98,43 @@ test('an action posted from a foreign page is refused', async ({ request }) => {
     data: '[]',
   })
   expect(answer.status()).toBeGreaterThanOrEqual(400)
+})
+
+test('a session is kept from scripts, is worth what its user may do by now, and ends with signing out', async ({
+  playwright,
+  page,
+}) => {
+  await page.goto('/sign-in')
+  const baseURL = new URL('/', page.url()).href
+  const window = await playwright.request.newContext({ baseURL, storageState: { cookies: [], origins: [] } })
+  const origin = baseURL.replace(/\/$/, '')
+  const signedIn = await window.post('/api/auth/sign-in/email', { data: administrator, headers: { origin } })
+  const cookies = signedIn.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
+  expect(cookies.length).toBeGreaterThan(0)
+  for (const { value } of cookies) expect(value).toMatch(/HttpOnly.*SameSite=(Lax|Strict)/i)
+  const reads = async () => (await window.get('/api/search?q=zz')).status()
+  const writes = async () =>
+    (
+      await window.post('/api/attachments?lead=1&name=a', { headers: { 'content-type': 'text/plain' }, data: 'a' })
+    ).json()
+  const be = (change: Partial<typeof users.$inferInsert>) =>
+    inDatabase((db) => db.update(users).set(change).where(eq(users.email, administrator.email)).run())
+  expect(await reads()).toBe(200)
+  try {
+    be({ role: 'viewer' })
+    expect(await writes()).toMatchObject({ reason: { sentence: 'A viewer reads, and attaches nothing' } })
+    be({ role: 'admin', deactivatedAt: new Date() })
+    expect(await reads()).toBe(401)
+  } finally {
+    be({ role: 'admin', deactivatedAt: null })
+  }
+  expect(await reads()).toBe(200)
+  const { cookies: held } = await window.storageState()
+  await window.post('/api/auth/sign-out', { headers: { origin, 'content-type': 'application/json' }, data: {} })
+  await window.dispose()
+  const replay = await playwright.request.newContext({ baseURL, storageState: { cookies: held, origins: [] } })
+  expect((await replay.get('/api/search?q=zz')).status()).toBe(401)
+  await replay.dispose()
 })
 
 test('every answer carries its guards', async ({ request }) => {

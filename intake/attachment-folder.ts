@@ -17,7 +17,7 @@ export function attachmentFile(dataFolder: string, hash: string): string {
 
 /**
  * Writes a stream of bytes into the folder under their SHA-256, byte for byte, flushed to disk before it is given. Stops
- * at the limit, or where fewer came than `announced`: a part of a file is never kept.
+ * at the limit, where fewer came than `announced`, and on a full disk: a part of a file is never kept.
  */
 export async function keepBytes(
   dataFolder: string,
@@ -47,11 +47,18 @@ export async function keepBytes(
     const kept = { hash: hash.digest('hex'), size, type: typeOfBytes(Buffer.concat(head)) }
     await rename(arriving, attachmentFile(dataFolder, kept.hash))
     return ok(kept)
+  } catch (error) {
+    if (!isOutOfRoom(error)) throw error
+    return refused('full', `“${name}” was not kept: the server’s disk is full`)
   } finally {
     await file.close()
     await rm(arriving, { force: true })
   }
 }
+
+/** Whether the disk is full, or what one may fill of it. */
+const isOutOfRoom = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))
 
 /** Removes files that nothing in the database speaks of: uploads that broke off, and what was forgotten. Gives how many. */
 export async function sweepFolder(dataFolder: string, kept: ReadonlySet<string>): Promise<number> {

@@ -4,7 +4,6 @@ import { getFeed, readFeed, renewFeed, revokeFeed } from '@/db/calendar-feeds'
 import { freshDatabase, freshLead } from '@/db/fresh-database'
 import { followUps, leads, users } from '@/db/schema'
 import { calendarOf } from './calendar'
-import { limiter } from './limit'
 
 const settings = { address: 'https://leads.example.org', timeZone: 'Asia/Karachi' }
 const planned = {
@@ -74,12 +73,4 @@ test('a secret opens one’s own open follow-ups and nothing else, until it is r
   expect(readFeed(db, 'two')?.planned).toEqual([])
   revokeFeed(db, 'ayesha')
   expect(readFeed(db, 'two')).toBeUndefined()
-})
-
-test('thirty asks in ten minutes pass, the next does not, and others are not concerned', () => {
-  const within = limiter(30)
-  const asks = Array.from({ length: 31 }, () => within('a', 1000))
-  expect(asks.filter(Boolean)).toHaveLength(30)
-  expect(within('b', 1000)).toBe(true)
-  expect(within('a', 1000 + 10 * 60_000)).toBe(true)
 })

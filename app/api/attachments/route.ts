@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 import { z } from 'zod'
 import { config } from '@/app/config'
 import { database } from '@/app/database'
+import { limiter } from '@/app/limit'
 import { currentUser } from '@/app/session'
 import { addAttachment, refuseFile } from '@/db/attachments'
 import { fileName, MAX_FILE_BYTES, tooLarge } from '@/domain/attachment'
@@ -10,6 +11,7 @@ import { type Result, refused } from '@/domain/result'
 import { mayActAs } from '@/domain/user'
 import { keepBytes } from '@/intake/attachment-folder'
 
+const uploads = limiter(300)
 const askedSchema = z.object({ lead: z.coerce.number().int().positive(), name: z.string().min(1).max(1000) })
 
 /**
@@ -24,6 +26,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (foreign || request.headers.get('content-type') !== 'application/octet-stream') {
     return answer(refused('forbidden', 'Files are attached from Leadwire’s own pages'), 403)
   }
+  if (!uploads(user.id)) return answer(refused('full', 'You sent 300 files in ten minutes: go on in a while'), 429)
   const asked = askedSchema.safeParse(Object.fromEntries(request.nextUrl.searchParams))
   if (!asked.success || !request.body) return answer(refused('invalid', 'Name the file and its lead'), 400)
   const { lead: leadId, name: given } = asked.data
@@ -36,7 +39,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const early = refuseFile(db, leadId, announced ?? 0)
   if (early) return answer(early, 409)
   const kept = await keepBytes(config().dataFolder, request.body, { name, announced })
-  if (!kept.ok) return answer(kept, 413)
+  if (!kept.ok) return answer(kept, kept.reason.code === 'full' ? 507 : 413)
   const added = addAttachment(db, { ...kept.value, leadId, name, by: user.id })
   if (added.ok) revalidatePath(`/leads/${leadId}`)
   return answer(added, added.ok ? 201 : 409)

@@ -2,9 +2,9 @@ import type { NextRequest } from 'next/server'
 import { config } from '@/app/config'
 import { database } from '@/app/database'
 import { hashToken } from '@/app/first-start'
+import { limiter } from '@/app/limit'
 import { readFeed } from '@/db/calendar-feeds'
 import { calendarOf } from '../calendar'
-import { limiter } from '../limit'
 
 const guesses = limiter(30)
 const reads = limiter(60)

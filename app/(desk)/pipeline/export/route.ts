@@ -1,12 +1,15 @@
 import type { NextRequest } from 'next/server'
 import { askerFor } from '@/app/asker'
 import { database } from '@/app/database'
+import { limiter } from '@/app/limit'
 import { currentUser } from '@/app/session'
 import { csvRow } from '@/domain/csv'
 import { parsePipelineFilter, pipelineFilterParams } from '@/domain/pipeline-filter'
 import { parseView } from '../view'
 import { type Cell, exportColumns, exportPages } from './rows'
 import { xlsx } from './xlsx'
+
+const exporting = limiter(60)
 
 const formats = {
   csv: 'text/csv; charset=utf-8',
@@ -18,6 +21,10 @@ const formats = {
 export async function GET(request: NextRequest): Promise<Response> {
   const user = await currentUser()
   if (!user) return new Response('Sign in first', { status: 401 })
+  if (!exporting(user.id)) {
+    const headers = { 'retry-after': '600', 'cache-control': 'no-store' }
+    return new Response('You exported 60 times in ten minutes: go on in a while', { status: 429, headers })
+  }
   const params = Object.fromEntries(request.nextUrl.searchParams)
   const format = params.format === 'xlsx' || params.format === 'json' ? params.format : 'csv'
   const filter = parsePipelineFilter(params)
