@@ -1,5 +1,5 @@
 import { remembered } from './gazetteers/memo'
-import { countryOfDemonym, demonymAt, opensPlaceOrDemonym, placeAt, placeOf } from './gazetteers/places'
+import { countryOfDemonym, demonymAt, placeAt, placeOf } from './gazetteers/places'
 
 /** How a phrase tells a country: its own name, its people, or a place that lies in it. */
 export interface CountryPhrase {
@@ -20,7 +20,6 @@ function lookUp(phrase: string): CountryPhrase | undefined {
 
 /** The country phrase that starts at `words[start]`, the longest first, with how many tokens it takes; null if none does. */
 export function countryAt(words: readonly string[], start: number): { phrase: CountryPhrase; length: number } | null {
-  if (!opensPlaceOrDemonym(words[start] ?? '')) return null
   const place = placeAt(words, start)
   const people = demonymAt(words, start)
   if (people && (!place || place.length <= people.length) && place?.entry.kind !== 'country')

@@ -63,7 +63,9 @@ export function layGround(document: Document, parties: Parties): Ground {
   const words = layWords(document)
   const isNews = parties.drafts.length > 0
   return {
-    ...parties,
+    kind: parties.kind,
+    drafts: parties.drafts,
+    people: parties.people,
     places: parties.places.slice(0, most.places),
     weighable: most.figures,
     document,

@@ -13,21 +13,11 @@ import {
   MARK,
   type Shape,
   SPACE,
-  shapeOf,
 } from './characters'
-import { remembered } from './gazetteers/memo'
-import type { Entry } from './lexicon/vocabulary'
+import { type Spelling, spellingAt } from './spelling'
 
 /** What a token is made of. A hyphen, a bracket and a quotation mark are `mark`; `$`, `%` and the like are `symbol`. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'symbol'
-
-/** What is known of a spelling wherever it stands: one object for all tokens that are spelled alike. */
-export interface Spelling {
-  readonly lower: string
-  readonly shape: Shape
-  /** What the lexicons know of it; null until they are asked, undefined for a stranger to them. */
-  entry: Entry | undefined | null
-}
 
 export interface Token {
   readonly start: number
@@ -56,28 +46,6 @@ export interface RawToken {
 }
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
-
-/** Lower case with straight apostrophes and nothing invisible; used wherever words are compared. */
-export function foldWord(word: string): string {
-  let plain = true
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code >= 128 || code === 0x60) {
-      plain = false
-      break
-    }
-  }
-  if (plain) return word.toLowerCase()
-  return word
-    .replace(/[\u2019\u02bc`]/g, "'")
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase()
-}
-
-/** One string and one shape for all the places that spell a word alike: what is compared later is mostly the same object. */
-const spellingOf = remembered(
-  (raw): Spelling => ({ lower: foldWord(raw), shape: shapeOf(raw, 0, raw.length), entry: null }),
-)
 
 /** The end of the word that starts at `start`: letters, joiners, an apostrophe inside, dots of "U.S." and "24.kg". */
 function wordEnd(text: string, start: number): number {
@@ -161,7 +129,7 @@ export function tokenize(text: string): RawToken[] {
       const pair = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length
       at += pair ? 2 : 1
     }
-    const spelling = spellingOf(text.slice(start, at))
+    const spelling = spellingAt(text, start, at)
     const shape = tokenKind === 'word' ? spelling.shape : 'none'
     tokens.push({
       start,

@@ -153,7 +153,7 @@ export const demonymAt = (words: readonly string[], start: number): NameMatch<De
   peoples().at(words, start)
 
 /** May a place or a nationality start with this word? */
-export const opensPlaceOrDemonym = remembered((word) => table().opensWith(word) || peoples().opensWith(word))
+export const opensPlaceOrDemonym = (word: string): boolean => table().opensWith(word) || peoples().opensWith(word)
 
 /** ISO code of the country of a nationality word: "Chinese" → CN, "Omanis" → OM. Null for any other word. */
 export const countryOfDemonym = (word: string): string | null => peoples().of(word)?.country ?? null

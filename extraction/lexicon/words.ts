@@ -1,5 +1,5 @@
 import type { Document } from '@/extraction/document'
-import type { Spelling } from '../text'
+import type { Spelling } from '../spelling'
 import { type Entry, vocabulary } from './vocabulary'
 
 /**

@@ -1,5 +1,6 @@
 import { countryAt } from '../countries'
-import type { Document } from '../document'
+import type { Document, Token } from '../document'
+import { opensPlaceOrDemonym } from '../gazetteers/places'
 
 /** A country named, or told by its people or a place in it. */
 export interface CountryMention {
@@ -11,6 +12,12 @@ export interface CountryMention {
   readonly sentence: number
 }
 
+/** May a country or place be named from this token on? Asked once a spelling: most words open none. */
+function opensPlace({ spelling }: Token): boolean {
+  spelling.opensPlace ??= opensPlaceOrDemonym(spelling.lower)
+  return spelling.opensPlace
+}
+
 /** Every country mention outside furniture, in order; the longest name wins. `isPerson` tells tokens of people's names, which are left out. */
 export function findCountries(document: Document, isPerson: (token: number) => boolean): CountryMention[] {
   const { tokens, sentences } = document
@@ -19,7 +26,7 @@ export function findCountries(document: Document, isPerson: (token: number) => b
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.shape === 'lower' || isPerson(at)) continue
-    if (token.lower === 'us' && token.shape !== 'upper') continue
+    if (!opensPlace(token) || (token.lower === 'us' && token.shape !== 'upper')) continue
     const sentence = sentences[token.sentence]
     if (!sentence || (sentence.isFurniture && !sentence.isCaption)) continue
     const match = countryAt(words, at)
