@@ -61,7 +61,6 @@ export function layOut(article: ArticleText): Document {
   const raw = tokenize(text)
   const normal = recaseHeadline(text, headlineEnd, raw)
   const furniture = markFurniture(text, lines, headlineEnd)
-  const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   let marked = 0
@@ -80,17 +79,8 @@ export function layOut(article: ArticleText): Document {
       for (let at = from; at < to; at++) {
         const token = raw[at]
         if (!token) continue
-        const shape = isHeadline && token.kind === 'word' ? shapeOf(normal, token.start, token.end) : token.shape
-        tokens.push({
-          start: token.start,
-          end: token.end,
-          kind: token.kind,
-          lower: token.lower,
-          spelling: token.spelling,
-          shape,
-          glued: token.glued,
-          sentence: index,
-        })
+        if (isHeadline && token.kind === 'word') token.shape = shapeOf(normal, token.start, token.end)
+        token.sentence = index
       }
       sentences.push({
         index,
@@ -106,7 +96,16 @@ export function layOut(article: ArticleText): Document {
     }
     paragraphs.push({ start: line.start, end: line.end, firstSentence, lastSentence: sentences.length })
   }
-  return { text, normal, headlineEnd, published: article.published ?? null, tokens, sentences, paragraphs, furniture }
+  return {
+    text,
+    normal,
+    headlineEnd,
+    published: article.published ?? null,
+    tokens: raw,
+    sentences,
+    paragraphs,
+    furniture,
+  }
 }
 
 /** The words of one sentence in lower case, by token index; `outside` for the places before and behind it. */

@@ -9,6 +9,8 @@ export interface Spelling {
   readonly shape: Shape
   /** What the lexicons know of it; null until they are asked, undefined for a stranger to them. */
   entry: Entry | undefined | null
+  /** The word lists that it is in, as bits; null until one is asked. */
+  lists: readonly number[] | null
   /** May the name of a country or a place start with it? Null until it is asked. */
   opensPlace: boolean | null
 }
@@ -35,6 +37,11 @@ const LONGEST = 100
 /** Shorter strings are copied when they are cut out of another; longer ones hold on to the whole text they were cut from. */
 const LONGEST_COPY = 12
 const kept: (Spelling | undefined)[] = new Array(KEPT).fill(undefined)
+
+/** To be called where the tables change that spellings keep answers of: while the modules load. */
+export function forgetSpellings(): void {
+  kept.fill(undefined)
+}
 
 /**
  * The spelling of a stretch of text. It is found by its letters where they stand: a word that was met before is not
@@ -71,5 +78,6 @@ const spell = (raw: string): Spelling => ({
   lower: foldWord(raw),
   shape: shapeOf(raw, 0, raw.length),
   entry: null,
+  lists: null,
   opensPlace: null,
 })

@@ -34,15 +34,10 @@ export interface Token {
   readonly sentence: number
 }
 
-/** A token before it knows its sentence. */
-export interface RawToken {
-  start: number
-  end: number
-  kind: TokenKind
-  lower: string
-  spelling: Spelling
+/** A token while the article is laid out, before it knows its sentence; from then on it never changes. */
+export interface RawToken extends Omit<Token, 'shape' | 'sentence'> {
   shape: Shape
-  glued: boolean
+  sentence: number
 }
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
@@ -139,6 +134,7 @@ export function tokenize(text: string): RawToken[] {
       spelling,
       shape,
       glued: previousEnd === start,
+      sentence: -1,
     })
     previousEnd = at
   }

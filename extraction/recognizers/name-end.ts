@@ -49,8 +49,8 @@ function endsBeforeOf(tokens: readonly Token[], first: number, last: number, aft
 export function isCalendar(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (weekdays.has(token.lower) && token.lower !== 'sun') return true
-  if (!months.has(token.lower)) return false
+  if (weekdays.holds(token) && token.lower !== 'sun') return true
+  if (!months.holds(token)) return false
   if (
     token.lower !== 'march' &&
     token.lower !== 'may' &&
@@ -120,7 +120,7 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
         continue
       }
       if (
-        innerParticles.has(next.lower) &&
+        innerParticles.holds(next) &&
         tokens[last + 2]?.lower === '-' &&
         isCapital(tokens[last + 3]) &&
         last + 3 < stop
@@ -139,8 +139,7 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
       const short = (tokens[last - 1]?.end ?? 0) - (tokens[last - 1]?.start ?? 0)
       const abbreviates =
         short === 1 || legalForms.has(head) || ['co', 'st', 'md', 'mt', 'ft', 'j.v', 'jr'].includes(head)
-      const goesOn =
-        legalForms.has(head) || head === 'co' ? legalForms.has(next?.lower ?? '') || next?.lower === 'co' : true
+      const goesOn = legalForms.has(head) || head === 'co' ? legalForms.holds(next) || next?.lower === 'co' : true
       if (abbreviates && goesOn && isCapital(next) && !inRole[last + 1] && (short > 1 || !next.glued)) {
         head = next.lower
         last += 2
@@ -150,7 +149,7 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
         abbreviates &&
         (legalForms.has(head) || head === 'co') &&
         next?.lower === ',' &&
-        legalForms.has(tokens[last + 2]?.lower ?? '')
+        legalForms.holds(tokens[last + 2])
       ) {
         last += 3
         continue
@@ -161,7 +160,7 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
     if (
       token.lower === ',' &&
       isCapital(next) &&
-      legalForms.has(next.lower) &&
+      legalForms.holds(next) &&
       next.lower !== 'as' &&
       next.lower !== 'se'
     ) {
@@ -173,7 +172,7 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
       token.lower === '(' &&
       isCapital(next) &&
       tokens[last + 2]?.lower === ')' &&
-      legalForms.has(tokens[last + 3]?.lower ?? '') &&
+      legalForms.holds(tokens[last + 3]) &&
       last + 3 < stop
     ) {
       last += 4
@@ -183,7 +182,7 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
     if (token.lower === '(' && ['pvt', 'private', 'pty'].includes(next?.lower ?? '')) {
       let close = last + 2
       while (close < stop && (tokens[close]?.lower === '.' || tokens[close]?.lower === ')')) close++
-      if (isCapital(tokens[close]) && legalForms.has(tokens[close]?.lower ?? '')) {
+      if (isCapital(tokens[close]) && legalForms.holds(tokens[close])) {
         last = close + 1
         continue
       }
@@ -219,10 +218,10 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
       const organised =
         organisationHeads.has(after) ||
         portfolios.has(after) ||
-        (organisationHeads.has(tokens[ownEnd - 1]?.lower ?? '') && words.has(head) && words.has(after)) ||
+        (organisationHeads.holds(tokens[ownEnd - 1]) && words.has(head) && words.has(after)) ||
         (directions.has(head) && directions.has(after))
       const opensOwn =
-        organisationHeads.has(tokens[last - 1]?.lower ?? '') && ofHeads.has(after) && tokens[last + 2]?.lower === 'of'
+        organisationHeads.holds(tokens[last - 1]) && ofHeads.has(after) && tokens[last + 2]?.lower === 'of'
       const fits =
         ofOpen || organisationHeads.has(head) || portfolios.has(head) || words.has(head) || directions.has(head)
       if (organised && fits && !opensOwn) {
@@ -232,13 +231,13 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
       }
       break
     }
-    if (token.lower === ',' && ofOpen && isCapital(next) && portfolios.has(next.lower) && portfolios.has(head)) {
+    if (token.lower === ',' && ofOpen && isCapital(next) && portfolios.holds(next) && portfolios.has(head)) {
       last += 2
       head = next.lower
       continue
     }
-    if (innerParticles.has(token.lower) && isCapital(next) && !inRole[last + 1]) {
-      if (token.lower === 'e' || token.lower === 'y' || !functionWords.has(token.lower)) {
+    if (innerParticles.holds(token) && isCapital(next) && !inRole[last + 1]) {
+      if (token.lower === 'e' || token.lower === 'y' || !functionWords.holds(token)) {
         last += 2
         head = next.lower
         continue
@@ -246,18 +245,13 @@ export function chunkEnd(tokens: readonly Token[], first: number, limit: number,
     }
     break
   }
-  if (
-    lowerHeads.has(tokens[last]?.lower ?? '') &&
-    last < limit &&
-    tokens[last]?.shape === 'lower' &&
-    !tokens[last]?.glued
-  ) {
+  if (lowerHeads.holds(tokens[last]) && last < limit && tokens[last]?.shape === 'lower' && !tokens[last]?.glued) {
     const after = tokens[last + 1]
     const isDemonym =
       last <= first + 2 &&
       /^(group|company|consortium|holdings|corporation|department)$/.test(tokens[last]?.lower ?? '') &&
       countryOf(phraseOf(tokens, first, last)) !== undefined
-    if (legalForms.has(after?.lower ?? '')) return last + 2
+    if (legalForms.holds(after)) return last + 2
     if (!isCapital(after) && !isDemonym) return last + 1
   }
   return last

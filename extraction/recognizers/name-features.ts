@@ -108,7 +108,7 @@ export function nameFeatures(
     shape += token.kind === 'word' ? token.shape.charAt(0) : token.kind === 'number' ? '9' : token.lower
     if (token.kind !== 'word') continue
     if (commonWords.has(token.lower)) common++
-    if (innerParticles.has(token.lower)) particles++
+    if (innerParticles.holds(token)) particles++
     if (token.end - token.start === 1) initials++
   }
   add(12, shape.slice(0, 8))

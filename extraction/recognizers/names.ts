@@ -69,18 +69,18 @@ function chunkSentence(document: Document, sentence: Sentence, inRole: Uint8Arra
       continue
     }
     const opens = at === sentence.firstToken || isOpener(tokens[at - 1])
-    if (functionWords.has(token.lower) && token.shape !== 'upper' && (opens || sentence.isHeadline)) {
+    if (functionWords.holds(token) && token.shape !== 'upper' && (opens || sentence.isHeadline)) {
       at++
       continue
     }
     let honorific: string | null = null
-    if (honorifics.has(token.lower) && isCapital(nextWord(tokens, at)) && !nameLikeHonorifics.has(token.lower)) {
+    if (honorifics.holds(token) && isCapital(nextWord(tokens, at)) && !nameLikeHonorifics.holds(token)) {
       honorific = token.lower
       at++
       while (
         at < sentence.lastToken &&
-        (tokens[at]?.lower === '.' || honorifics.has(tokens[at]?.lower ?? '')) &&
-        !nameLikeHonorifics.has(tokens[at]?.lower ?? '')
+        (tokens[at]?.lower === '.' || honorifics.holds(tokens[at])) &&
+        !nameLikeHonorifics.holds(tokens[at])
       )
         at++
       if (!isCapital(tokens[at]) || inRole[at]) continue
@@ -128,10 +128,7 @@ function chunkSentence(document: Document, sentence: Sentence, inRole: Uint8Arra
 
 /** The sentence's first word when it is an everyday word that this text also writes in lower case. */
 const isOrdinary = (token: Token, forms: WordForms) =>
-  token.shape === 'title' &&
-  forms.lower.has(token.lower) &&
-  !forms.capital.has(token.lower) &&
-  !portfolios.has(token.lower)
+  token.shape === 'title' && forms.lower.has(token.lower) && !forms.capital.has(token.lower) && !portfolios.holds(token)
 
 const isOrigin = (token: Token | undefined) =>
   token !== undefined && (token.lower === 'ex' || ['demonym', 'name'].includes(countryOf(token.lower)?.by ?? ''))
@@ -140,7 +137,7 @@ const opensName = (token: Token | undefined) => isCapital(token) && token.shape 
 
 /** "Pakistani | Ministry of National Food Security". */
 const opensBody = (tokens: readonly Token[], at: number) =>
-  isCapital(tokens[at]) && ofHeads.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
+  isCapital(tokens[at]) && ofHeads.holds(tokens[at]) && tokens[at + 1]?.lower === 'of'
 
 /** "Chairman P&D | Najam Shah": after an office, initials of a department part from the name that follows. */
 function splitUnit(

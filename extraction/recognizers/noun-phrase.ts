@@ -1,4 +1,5 @@
 import type { Document, Token } from '@/extraction/document'
+import { WordList } from '@/extraction/lexicon/word-list'
 
 /** A short noun phrase: what could be named as a project. `first` and `next` are token indexes. */
 export interface NounPhrase {
@@ -11,7 +12,7 @@ export interface NounPhrase {
   readonly head: string
 }
 
-const set = (list: string) => new Set(list.split(/\s+/))
+const set = (list: string) => new WordList(list)
 /** Words that make a field of what stands before them; no part of a project's name. */
 const fieldHeads = set('sector sectors industry industries field fields area areas')
 export const isFieldHead = (word: string) => fieldHeads.has(word)
@@ -57,7 +58,7 @@ export function phraseAround(document: Document, first: number, next: number): N
       left++
       continue
     }
-    if (!isWord(before) || borders.has(before.lower) || isVerbish(before)) break
+    if (!isWord(before) || borders.holds(before) || isVerbish(before)) break
     if (before.shape !== 'lower' && tokens[first]?.shape === 'lower' && left > 0 && tokens[from]?.shape === 'lower')
       break
     from--
@@ -73,17 +74,17 @@ export function phraseAround(document: Document, first: number, next: number): N
       right++
       continue
     }
-    if (!isWord(after) || borders.has(after.lower) || isVerbish(after) || after.lower === "'s") break
-    if ((!isFacility(after.lower) && right > 0) || fieldHeads.has(after.lower)) break
+    if (!isWord(after) || borders.holds(after) || isVerbish(after) || after.lower === "'s") break
+    if ((!isFacility(after.lower) && right > 0) || fieldHeads.holds(after)) break
     to++
     right++
   }
-  while (from < to - 1 && makings.has(tokens[from]?.lower ?? '') && !isFacility(tokens[from + 1]?.lower ?? ''))
+  while (from < to - 1 && makings.holds(tokens[from]) && !isFacility(tokens[from + 1]?.lower ?? ''))
     from += tokens[from + 1]?.lower === 'of' ? 2 : 1
   if (to - from === 1 && isFacility(tokens[from]?.lower ?? '') && ['for', 'of'].includes(tokens[to]?.lower ?? ''))
     to = objectEnd(tokens, to)
   while (from < first && tokens[from]?.lower === "'s") from++
-  while (from < first && (weakOpeners.has(tokens[from]?.lower ?? '') || tokens[from]?.kind !== 'word')) from++
+  while (from < first && (weakOpeners.holds(tokens[from]) || tokens[from]?.kind !== 'word')) from++
   const opening = tokens[from]
   const closing = tokens[to - 1]
   if (!opening || !closing) return null
@@ -97,7 +98,7 @@ function objectEnd(tokens: readonly Token[], at: number): number {
     to < at + 4 &&
     isWord(tokens[to]) &&
     tokens[to]?.sentence === tokens[at]?.sentence &&
-    !borders.has(tokens[to]?.lower ?? '') &&
+    !borders.holds(tokens[to]) &&
     !isVerbishAt(tokens, to)
   )
     to++

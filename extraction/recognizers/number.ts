@@ -1,4 +1,5 @@
 import type { Token } from '@/extraction/document'
+import { WordList } from '@/extraction/lexicon/word-list'
 
 /** A number as written: its value, the token after it, and whether a word such as "million" scales it. */
 export interface ReadNumber {
@@ -53,7 +54,7 @@ const tens = new Map<string, number>(
     .map((word, at): [string, number] => [word, (at + 2) * 10]),
 )
 
-const openers = new Set([...small.keys(), ...tens.keys(), 'half', 'a', 'an', 'dozen'])
+const openers = new WordList([...small.keys(), ...tens.keys(), 'half', 'a', 'an', 'dozen'].join(' '))
 
 /** Reads "1,200", "1.5bn", "10 000", "60.5 lakh", "sixty million", "half a billion", "a dozen" at this token; null for no number. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
@@ -62,7 +63,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
   if (token.kind === 'number') return readDigits(tokens, at, token)
   if (token.kind !== 'word') return null
   const word = token.lower
-  if (!openers.has(word)) return null
+  if (!openers.holds(token)) return null
   if (word === 'half' && (tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.lower === 'of')) {
     const scale = scales.get(tokens[at + 2]?.lower ?? '')
     return scale && scale >= 1e3 ? { value: scale / 2, next: at + 3, scaled: true, spelled: true } : null

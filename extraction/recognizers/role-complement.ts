@@ -1,3 +1,4 @@
+import { WordList } from '@/extraction/lexicon/word-list'
 import { functionWords, ofHeads } from '../rules/name-words'
 import { portfolios, titleHeads, titleModifiers } from '../rules/titles'
 import type { Token } from '../text'
@@ -16,14 +17,14 @@ export const pluralHeads =
 
 /** A word that leads up to the head of an office: "deputy", "finance". */
 export const isRoleWord = (token: Token) =>
-  token.kind === 'word' && (titleModifiers.has(token.lower) || portfolios.has(token.lower))
+  token.kind === 'word' && (titleModifiers.holds(token) || portfolios.holds(token))
 
 /** If a role begins at `from` ("and *chief executive*"), the token after its head; otherwise 0. */
 export function roleAfter(tokens: readonly Token[], from: number, sentence: number | undefined): number {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return 0
-    if (titleHeads.has(token.lower) && !pluralHeads.test(token.lower)) return at + 1
+    if (titleHeads.holds(token) && !pluralHeads.test(token.lower)) return at + 1
     if (!isRoleWord(token) && token.lower !== '-') return 0
   }
   return 0
@@ -52,7 +53,7 @@ export function complementEnd(tokens: readonly Token[], from: number, sentence: 
         !opensOffice &&
         next &&
         next.sentence === sentence &&
-        portfolios.has(next.lower) &&
+        portfolios.holds(next) &&
         next.shape !== 'lower'
       )
         continue
@@ -60,8 +61,8 @@ export function complementEnd(tokens: readonly Token[], from: number, sentence: 
     }
     if (token.shape !== 'lower' && bodyAhead(tokens, at)) break
     if (complementStops.has(token.lower) || (token.shape !== 'lower' && isNamedBody(tokens, at))) break
-    if (to && titleHeads.has(token.lower)) return at + 1
-    if (broadHeads.has(tokens[from - 1]?.lower ?? '') && token.shape === 'lower' && !functionWords.has(token.lower)) {
+    if (to && titleHeads.holds(token)) return at + 1
+    if (broadHeads.holds(tokens[from - 1]) && token.shape === 'lower' && !functionWords.holds(token)) {
       end = at + 1
       continue
     }
@@ -69,7 +70,7 @@ export function complementEnd(tokens: readonly Token[], from: number, sentence: 
       end = at + 1
       continue
     }
-    if (portfolios.has(token.lower) || (token.shape === 'lower' && titleModifiers.has(token.lower))) {
+    if (portfolios.holds(token) || (token.shape === 'lower' && titleModifiers.holds(token))) {
       end = at + 1
       continue
     }
@@ -79,14 +80,12 @@ export function complementEnd(tokens: readonly Token[], from: number, sentence: 
   return end
 }
 
-const bodyHeads = new Set(
-  'committee ministry authority commission council bank department board agency association chamber company group corporation federation'.split(
-    ' ',
-  ),
+const bodyHeads = new WordList(
+  'committee ministry authority commission council bank department board agency association chamber company group corporation federation',
 )
 /** The capitalised words from here run into the name of a body: "State *Committee* of Communications". */
 /** Heads of whatever a firm has: "head of *separate accounts*". */
-const broadHeads = new Set(['head', 'director', 'manager', 'leader', 'officer', 'vice-president'])
+const broadHeads = new WordList('head director manager leader officer vice-president')
 /** "P&D", "IT": a department by its letters. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -100,7 +99,7 @@ function bodyAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.shape === 'lower') return false
-    if (bodyHeads.has(token.lower)) return true
+    if (bodyHeads.holds(token)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { WordList } from '@/extraction/lexicon/word-list'
 import type { Document } from '../document'
 import { innerParticles } from '../rules/name-words'
 import { officialHeads, titleHeads, titleModifiers } from '../rules/titles'
@@ -18,29 +19,9 @@ export interface RolePhrase {
   readonly isPlural: boolean
 }
 
-const generals = new Set([
-  'consul',
-  'director',
-  'secretary',
-  'attorney',
-  'commissioner',
-  'governor',
-  'auditor',
-  'comptroller',
-])
+const generals = new WordList('consul director secretary attorney commissioner governor auditor comptroller')
 /** Heads that are ordinary words too; in lower case they make a role only with a modifier or a complement. */
-const looseHeads = new Set([
-  'charge',
-  'leader',
-  'expert',
-  'investor',
-  'principal',
-  'assistant',
-  'chair',
-  'general',
-  'captain',
-  'state',
-])
+const looseHeads = new WordList('charge leader expert investor principal assistant chair general captain state')
 
 /** Finds every phrase that names an office, in order; phrases do not overlap. Linear: each phrase looks a bounded way around its head. */
 export function findRoles(document: Document): RolePhrase[] {
@@ -53,7 +34,7 @@ export function findRoles(document: Document): RolePhrase[] {
     const first = leftEnd(tokens, at, floor)
     const last = rightEnd(tokens, at)
     if (isInsideOrganisation(tokens, last)) continue
-    if (looseHeads.has(token.lower) && first === at && last === at + 1 && !isSomebodys(tokens, at)) continue
+    if (looseHeads.holds(token) && first === at && last === at + 1 && !isSomebodys(tokens, at)) continue
     const modifiers = lowers(tokens, first, last)
     roles.push({
       first,
@@ -61,7 +42,7 @@ export function findRoles(document: Document): RolePhrase[] {
       start: tokens[first]?.start ?? token.start,
       end: tokens[last - 1]?.end ?? token.end,
       head: token.lower,
-      isOfficial: officialHeads.has(token.lower) && !/^vice$/.test(tokens[at - 1]?.lower ?? ''),
+      isOfficial: officialHeads.holds(token) && !/^vice$/.test(tokens[at - 1]?.lower ?? ''),
       isFormer: modifiers.some((word) => word === 'former' || word === 'ex' || word === 'then'),
       isPlural: pluralHeads.test(token.lower),
     })
@@ -87,7 +68,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.lower === 'assistant') return tokens[at - 1]?.lower === 'special' || tokens[at + 1]?.lower === 'to'
-  if (!titleHeads.has(token.lower)) return false
+  if (!titleHeads.holds(token)) return false
   if (token.lower === 'chief' && isChiefOfficer(tokens, at)) return false
   if (
     (token.lower === 'pm' || token.lower === 'cm' || token.lower === 'gm' || token.lower === 'md') &&
@@ -98,9 +79,9 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     return /^d'?/.test(tokens[at + 1]?.lower ?? '') && token.shape !== 'lower'
   if (token.lower === 'general') return false
   if (/^(chief|executive|officer|representative|head|director)$/.test(token.lower) && leadsOn(tokens, at)) return false
-  if (innerParticles.has(tokens[at - 1]?.lower ?? '') && token.shape !== 'lower') return false
+  if (innerParticles.holds(tokens[at - 1]) && token.shape !== 'lower') return false
   if (token.lower === 'chief' && token.shape !== 'lower' && tokens[at + 1]?.shape === 'title')
-    return !titleHeads.has(tokens[at + 1]?.lower ?? '')
+    return !titleHeads.holds(tokens[at + 1])
   return true
 }
 
@@ -111,25 +92,25 @@ const isChiefOfficer = (tokens: readonly Token[], at: number) =>
   ) &&
   tokens[at + 2]?.sentence === tokens[at]?.sentence &&
   tokens[at + 1] !== undefined &&
-  titleModifiers.has(tokens[at + 1]?.lower ?? '')
+  titleModifiers.holds(tokens[at + 1])
 
 /** "*Executive* vice president", "*chief* executive": what follows is the head. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next?.sentence !== tokens[at]?.sentence || !next || next.kind !== 'word') return false
-  if (/^(vice|deputy|assistant)$/.test(next.lower)) return titleHeads.has(tokens[at + 2]?.lower ?? '')
+  if (/^(vice|deputy|assistant)$/.test(next.lower)) return titleHeads.holds(tokens[at + 2])
   return (
-    titleHeads.has(next.lower) &&
+    titleHeads.holds(next) &&
     next.lower !== 'general' &&
     next.shape === tokens[at]?.shape &&
-    titleModifiers.has(tokens[at]?.lower ?? '')
+    titleModifiers.holds(tokens[at])
   )
 }
 
 /** Takes in "federal", "deputy", "energy and mineral resources" before the head. */
 function leftEnd(tokens: readonly Token[], head: number, floor: number): number {
   let first = head
-  const isState = officialHeads.has(tokens[head]?.lower ?? '')
+  const isState = officialHeads.holds(tokens[head])
   while (first > floor) {
     const before = tokens[first - 1]
     if (!before || before.sentence !== tokens[head]?.sentence) break
@@ -183,12 +164,12 @@ function rightEnd(tokens: readonly Token[], head: number): number {
     if (!token) break
     const afterHyphen = token.lower === '-' && token.glued && next?.glued ? 1 : 0
     const word = afterHyphen ? next : token
-    if (word && generals.has(tokens[last - 1]?.lower ?? '') && word.lower === 'general') {
+    if (word && generals.holds(tokens[last - 1]) && word.lower === 'general') {
       last += 1 + afterHyphen
       grown = true
     } else if (
       token.kind === 'word' &&
-      titleHeads.has(token.lower) &&
+      titleHeads.holds(token) &&
       token.shape === tokens[head]?.shape &&
       !token.glued
     ) {

@@ -2,6 +2,7 @@ import type { Sector } from '@/domain/sectors'
 import { sectorCodes } from '@/domain/sectors'
 import { type Document, wordsOf } from '@/extraction/document'
 import { PhraseTrie } from '@/extraction/lexicon/phrases'
+import { WordList } from '@/extraction/lexicon/word-list'
 import type { Words } from '@/extraction/lexicon/words'
 import { isUmbrella } from '@/extraction/refiners/listed'
 import { noSectorPhrases, sectorPhrases } from '@/extraction/rules/sector-phrases'
@@ -98,7 +99,7 @@ function isPronoun(document: Document, words: Words, from: number, to: number): 
   return false
 }
 
-const set = (list: string) => new Set(list.split(' '))
+const set = (list: string) => new WordList(list)
 const trades = set(
   'company companies group firm firms giant maker makers manufacturer manufacturers producer operator developer specialist business concern conglomerate player supplier provider chain trader brand heavyweight house',
 )

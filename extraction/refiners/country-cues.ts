@@ -1,3 +1,4 @@
+import { WordList } from '@/extraction/lexicon/word-list'
 import { wordsOf } from '../document'
 import { companyOf } from '../gazetteers/companies'
 import type { CountryMention } from '../recognizers/countries'
@@ -15,16 +16,12 @@ export interface CountryCandidate {
   readonly homes: number
 }
 
-const placePrepositions = new Set(['in', 'into', 'across', 'within', 'throughout', 'inside', 'at', 'near', 'outside'])
-const marketNouns = new Set(
-  'market economy government people capital province ministry minister authorities authority economic development parliament army exports imports foreign energy port coast north south east west northern southern eastern western first largest biggest national state farmers citizens cities city growing second hydropower electricity'.split(
-    ' ',
-  ),
+const placePrepositions = new WordList('in into across within throughout inside at near outside')
+const marketNouns = new WordList(
+  'market economy government people capital province ministry minister authorities authority economic development parliament army exports imports foreign energy port coast north south east west northern southern eastern western first largest biggest national state farmers citizens cities city growing second hydropower electricity',
 )
-const hostNouns = new Set(
-  'government minister ministry authorities officials official authority president market capital state side cabinet parliament regulator embassy ambassador province economy people police prime foreign finance trade industry'.split(
-    ' ',
-  ),
+const hostNouns = new WordList(
+  'government minister ministry authorities officials official authority president market capital state side cabinet parliament regulator embassy ambassador province economy people police prime foreign finance trade industry',
 )
 
 /** The countries of an article, each with its cues, in the order of their first mention. */

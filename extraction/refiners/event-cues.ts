@@ -1,10 +1,11 @@
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
+import { WordList } from '@/extraction/lexicon/word-list'
 import type { EventPlace } from './event-places'
 import type { EventCandidate } from './events'
 import type { Scope } from './scope'
 
-const set = (list: string) => new Set(list.split(' '))
+const set = (list: string) => new WordList(list)
 const background = set('ago earlier previously last years past since recently recent then former')
 const papers = set('mou mous memorandum agreement agreements contract contracts deal letter protocol pact framework')
 const times = set('monday tuesday wednesday thursday friday saturday sunday today yesterday')
@@ -60,10 +61,10 @@ function wordCues(document: Document, event: EventCandidate, first: number, last
   for (let near = Math.max(first, at - 3); near < at; near++)
     if (tokens[near]?.lower === 'had') see(cues, `had:${kind}`)
   for (let near = Math.max(first, at - 12); near < Math.min(last, at + 14); near++) {
-    const word = tokens[near]?.lower ?? ''
-    if (background.has(word)) see(cues, `background:${kind}`)
-    if (papers.has(word)) see(cues, `paper:${kind}`)
-    if (times.has(word)) see(cues, `weekday:${kind}`)
+    const token = tokens[near]
+    if (background.holds(token)) see(cues, `background:${kind}`)
+    if (papers.holds(token)) see(cues, `paper:${kind}`)
+    if (times.holds(token)) see(cues, `weekday:${kind}`)
   }
   const before = tokens[at - 1]?.lower ?? ''
   if (/^(a|an|the|this|his|her|their|its|during|was|were|been|has|have|and|to)$/.test(before))

@@ -1,3 +1,5 @@
+import { remembered } from '../gazetteers/memo'
+
 /** What single cues say together: where it is at home, what it does, where it stands, and whether it looks like a firm. */
 const homes: ReadonlyMap<string, string> = new Map([
   ['home.foreign', 'foreign'],
@@ -13,6 +15,15 @@ const early: ReadonlyMap<string, string> = new Map([
   ['place.early', 'early'],
 ])
 
+/** What one cue gives to the joint ones; null for most of them. */
+const tells = remembered((cue) => {
+  const at = homes.get(cue)
+  const where = early.get(cue)
+  const does = doing.test(cue)
+  const undergoes = undergoing.test(cue)
+  return at || where || does || undergoes || cue === 'firm.unlike' ? { at, where, does, undergoes } : null
+})
+
 /** Cues of several single ones at once: a foreign firm that wants something in the headline is more than the sum of these. */
 export function jointCues(cues: readonly string[]): string[] {
   let home = 'unknown'
@@ -21,12 +32,13 @@ export function jointCues(cues: readonly string[]): string[] {
   let undergoes = false
   let firm = 'firm'
   for (const cue of cues) {
-    const at = homes.get(cue)
+    const said = tells(cue)
+    if (said === null) continue
+    const { at, where } = said
     if (at === 'foreign' || (at && home === 'unknown')) home = at
-    const where = early.get(cue)
     if (where === 'headline' || (where && place !== 'headline' && place !== 'opening')) place = where
-    if (doing.test(cue)) does = true
-    if (undergoing.test(cue)) undergoes = true
+    if (said.does) does = true
+    if (said.undergoes) undergoes = true
     if (cue === 'firm.unlike') firm = 'unlike'
   }
   const act = does ? (undergoes ? 'both' : 'acts') : undergoes ? 'acted-on' : 'neither'

@@ -39,7 +39,7 @@ function judgeEnglish({ tokens }: Document): boolean {
     if (token.shape === 'none') continue
     latin += length
     words++
-    if (functionWords.has(token.lower)) small++
+    if (functionWords.holds(token)) small++
   }
   // Scripts without spaces make long tokens, so letters are counted rather than words.
   if (letters > 40 && latin < letters / 2) return false
@@ -71,7 +71,7 @@ export function kindCues(
         sentence.index < EARLY &&
         token.kind === 'word' &&
         commonWords.has(token.lower) &&
-        !functionWords.has(token.lower)
+        !functionWords.holds(token)
       )
         told.add(`word.${token.lower}`)
     }

@@ -1,4 +1,5 @@
 import type { Document } from '@/extraction/document'
+import { WordList } from '@/extraction/lexicon/word-list'
 
 /** A stretch of text, in UTF-16 offsets. */
 export interface Stretch {
@@ -6,7 +7,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const set = (list: string) => new Set(list.split(' '))
+const set = (list: string) => new WordList(list)
 /** Words of wanting and offering, after which a list names what is wanted or offered. */
 const triggers = set(
   'invest investing investment investments invested interest interested explore exploring opportunities opportunity sectors sector fields field areas area potential cooperation collaboration cooperate projects willingness venture ventures focus focusing prospects',
@@ -30,17 +31,17 @@ export function findListed(document: Document): Stretch[] {
     const last = Math.min(sentence.lastToken, sentence.firstToken + 120)
     let listing = -1
     for (let at = sentence.firstToken; at < last; at++) {
-      const word = tokens[at]?.lower ?? ''
-      if (triggers.has(word) && listing < 0) {
+      const token = tokens[at]
+      if (listing < 0 && triggers.holds(token)) {
         for (let ahead = at + 1; ahead <= at + 4 && ahead < last; ahead++) {
-          const next = tokens[ahead]?.lower ?? ''
-          if (!openers.has(next) && next !== ':') continue
+          const next = tokens[ahead]
+          if (!openers.holds(next) && next?.lower !== ':') continue
           listing = ahead
           break
         }
-        if (listing < 0 && transitive.has(word)) listing = at
+        if (listing < 0 && transitive.holds(token)) listing = at
       }
-      if (gatherers.has(word) && at > sentence.firstToken + 3 && isGathered(document, sentence.firstToken, at)) {
+      if (gatherers.holds(token) && at > sentence.firstToken + 3 && isGathered(document, sentence.firstToken, at)) {
         const from = tokens[sentence.firstToken]
         const to = tokens[at]
         if (from && to) found.push({ start: from.start, end: to.start })
@@ -70,7 +71,7 @@ const policyWords = set(
 /** Sentences on what the state does: background to a lead unless they name the investor. */
 export function findPolicySentences(document: Document): Set<number> {
   const found = new Set<number>()
-  for (const token of document.tokens) if (policyWords.has(token.lower)) found.add(token.sentence)
+  for (const token of document.tokens) if (policyWords.holds(token)) found.add(token.sentence)
   return found
 }
 

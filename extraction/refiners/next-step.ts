@@ -1,12 +1,13 @@
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
 import type { Ground } from '@/extraction/ground'
+import { WordList } from '@/extraction/lexicon/word-list'
 import type { FigureMention } from '@/extraction/recognizers/figure'
 import type { StepCandidate } from '@/extraction/recognizers/next-step'
 import type { StageMention } from '@/extraction/recognizers/stage-cue'
 import type { Scope } from './scope'
 
-const set = (list: string) => new Set(list.split(' '))
+const set = (list: string) => new WordList(list)
 const starts = set('start begin commence launch open operate run enter inaugurate produce')
 const ends = set('complete completed finish finished ready operational commissioned done built delivered')
 const meets = set('visit meet hold discuss travel tour present explore arrive come call sit brief convene return')
@@ -94,18 +95,18 @@ function timeCues({ tokens, sentences }: Document, step: StepCandidate, cues: Cu
     if (!token) break
     const word = token.lower
     const isInside = token.start >= step.start && token.end <= step.end
-    const kind = soon.has(word)
+    const kind = soon.holds(token)
       ? 'soon'
-      : monthNames.has(word) && token.shape !== 'lower'
+      : monthNames.holds(token) && token.shape !== 'lower'
         ? 'month'
-        : year.test(word)
+        : token.kind === 'number' && year.test(word)
           ? 'year'
-          : spans.has(word)
+          : spans.holds(token)
             ? 'span'
             : null
     if (kind) see(cues, `${isInside ? 'when' : 'when-beside'}:${kind}`)
     if (kind && isInside) see(cues, 'timed')
-    if (conditions.has(word)) see(cues, 'if')
+    if (conditions.holds(token)) see(cues, 'if')
     if (word === '“' || word === '”' || word === '"') isQuoted = true
   }
   if (isQuoted) see(cues, 'quoted')

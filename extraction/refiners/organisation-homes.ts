@@ -55,7 +55,7 @@ export function findHomes(scene: Scene, cluster: NameCluster): Home[] {
       const between = tokens.slice(found.last, chunk.first)
       const isNounBetween =
         between.length > 0 &&
-        between.some((token) => firmNouns.has(token.lower)) &&
+        between.some((token) => firmNouns.holds(token)) &&
         between.every((token) => token.shape === 'lower' || token.lower === "'s" || token.kind === 'mark')
       if (isNounBetween && (found.by === 'demonym' || word(found.last) === "'s" || word(found.last) === '-'))
         add(at, 'firm-before')
@@ -81,12 +81,12 @@ export function findHomes(scene: Scene, cluster: NameCluster): Home[] {
           continue
         }
         const tail = tokens.slice(found.last, found.last + 5)
-        if (found.by === 'demonym' && tail.some((token) => firmNouns.has(token.lower))) add(at, 'apposition')
+        if (found.by === 'demonym' && tail.some((token) => firmNouns.holds(token))) add(at, 'apposition')
         else if (
           /^(in|of|from)$/.test(word(found.first - 1)) &&
           tokens
             .slice(after, found.first)
-            .some((token) => firmNouns.has(token.lower) || /^(based|headquartered|seat|home)$/.test(token.lower))
+            .some((token) => firmNouns.holds(token) || /^(based|headquartered|seat|home)$/.test(token.lower))
         )
           add(at, 'apposition')
         else if (word(found.last) === "'s" || word(found.last) === '-') add(at, 'apposition')

@@ -73,10 +73,9 @@ export function referenceOf(scene: Scene, phrase: RolePhrase): 'company' | null 
   const { tokens } = scene.document
   const before = tokens[phrase.first - 1]?.lower ?? ''
   if (before === 'its' || before === 'whose' || before === 'their') return 'company'
-  if (before === "'s" && referenceNouns.has(tokens[phrase.first - 2]?.lower ?? '')) return 'company'
+  if (before === "'s" && referenceNouns.holds(tokens[phrase.first - 2])) return 'company'
   if (/^(of|at|for)$/.test(tokens[phrase.last]?.lower ?? '')) {
-    for (let at = phrase.last + 1; at < phrase.last + 5; at++)
-      if (referenceNouns.has(tokens[at]?.lower ?? '')) return 'company'
+    for (let at = phrase.last + 1; at < phrase.last + 5; at++) if (referenceNouns.holds(tokens[at])) return 'company'
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { WordList } from '@/extraction/lexicon/word-list'
 import { countryOf } from '../countries'
 import { wordsOf } from '../document'
 import type { LeadDraft } from '../drafts'
@@ -15,15 +16,11 @@ export interface PlaceCandidate {
 const MOST_MENTIONS = 40
 const MOST_PLACES = 100
 
-const buildWords = new Set(
-  'plant factory mill refinery farm park terminal hospital hotel smelter pipeline warehouse facility complex zone campus branch mine project projects build built building set establish located construct construction install develop developed station stations network plants factories metro line railway port airport bridge store stores restaurant branches dam field block site land acres hectares unit outlet corridor'.split(
-    ' ',
-  ),
+const buildWords = new WordList(
+  'plant factory mill refinery farm park terminal hospital hotel smelter pipeline warehouse facility complex zone campus branch mine project projects build built building set establish located construct construction install develop developed station stations network plants factories metro line railway port airport bridge store stores restaurant branches dam field block site land acres hectares unit outlet corridor',
 )
-const eventWords = new Set(
-  'met meeting visit visited visiting held conference forum expo summit signed ceremony said told talks embassy consulate office university headquartered headquarters based seat offices press briefing arrived trip capital'.split(
-    ' ',
-  ),
+const eventWords = new WordList(
+  'met meeting visit visited visiting held conference forum expo summit signed ceremony said told talks embassy consulate office university headquartered headquarters based seat offices press briefing arrived trip capital',
 )
 
 /** The places of an article as seen from one lead, each with its cues. */

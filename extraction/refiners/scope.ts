@@ -1,5 +1,6 @@
 import type { Document } from '@/extraction/document'
 import type { LeadDraft } from '@/extraction/drafts'
+import { WordList } from '@/extraction/lexicon/word-list'
 
 /** How each sentence of an article stands to one lead. */
 export interface Scope {
@@ -133,7 +134,7 @@ function sentencesNaming(document: Document, code: string): Set<number> {
   return found
 }
 
-const set = (list: string) => new Set(list.split(' '))
+const set = (list: string) => new WordList(list)
 const owners = set('the this that his her its their our')
 const bodies = set(
   'company group firm delegation investor investors conglomerate consortium fund chain developer carmaker automaker retailer manufacturer maker operator giant miner enterprise corporation lender insurer startup visitors',
@@ -146,9 +147,8 @@ function withReferences(document: Document, referred: ReadonlySet<number>, own: 
     const sentence = document.sentences[at]
     if (!sentence || found.has(at)) continue
     for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-      if (!owners.has(document.tokens[token]?.lower ?? '')) continue
-      if (bodies.has(document.tokens[token + 1]?.lower ?? '') || bodies.has(document.tokens[token + 2]?.lower ?? ''))
-        found.add(at)
+      if (!owners.holds(document.tokens[token])) continue
+      if (bodies.holds(document.tokens[token + 1]) || bodies.holds(document.tokens[token + 2])) found.add(at)
     }
   }
   return found

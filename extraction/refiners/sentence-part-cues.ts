@@ -29,7 +29,7 @@ export function subjectCues(scene: Scene, chunk: TypedChunk, from: number, headl
     let close = at + 1
     while (close < sentence.lastToken && close < at + 22 && document.tokens[close]?.lower !== ',') close++
     for (let inside = at + 1; inside < close; inside++)
-      if (firmNouns.has(document.tokens[inside]?.lower ?? '')) cues.add('apposition.firm')
+      if (firmNouns.holds(document.tokens[inside])) cues.add('apposition.firm')
     at = close + 1
   }
   for (let step = 0; step < REACH && at < sentence.lastToken; step++, at++) {

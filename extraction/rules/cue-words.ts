@@ -1,3 +1,5 @@
+import { WordList } from '@/extraction/lexicon/word-list'
+
 const list = (words: string) => words.split(/\s+/).filter(Boolean)
 
 /**
@@ -55,29 +57,21 @@ export const actOf: ReadonlyMap<string, string> = new Map(
 )
 
 /** What a firm is called where it is not named, and so what a name beside one of them is. */
-export const firmNouns = new Set(
-  list(`
+export const firmNouns = new WordList(`
 company companies firm firms group conglomerate giant giants maker manufacturer developer developers producer operator
 operators enterprise enterprises investor investors business businesses bank banks fund miner major chain startup start-up
 builder carmaker automaker utility consortium brand retailer airline carrier refiner trader multinational player corporation
 contractor supplier provider shipbuilder fintech bidder buyer suitor newcomer tycoon billionaire delegation businessmen
-outfit concern house manufacturer vendor distributor heavyweight specialist titan behemoth`),
-)
+outfit concern house manufacturer vendor distributor heavyweight specialist titan behemoth`)
 
 /** "the *company*" with the article: what may refer to a firm named before. */
-export const referenceNouns = new Set(
-  list(
-    'company firm group conglomerate developer manufacturer maker enterprise miner automaker carmaker retailer airline carrier operator consortium fund investor bank giant',
-  ),
+export const referenceNouns = new WordList(
+  'company firm group conglomerate developer manufacturer maker enterprise miner automaker carmaker retailer airline carrier operator consortium fund investor bank giant',
 )
 
-export const stakeWords = new Set(
-  list(
-    'stake stakes shares share shareholding takeover acquisition purchase acquire acquires acquired acquiring buy buys buying bought buyout percent pc interest',
-  ),
+export const stakeWords = new WordList(
+  'stake stakes shares share shareholding takeover acquisition purchase acquire acquires acquired acquiring buy buys buying bought buyout percent pc interest',
 )
-export const ventureWords = new Set(
-  list(
-    'venture partnership partner partners collaboration alliance together alongside jointly jv cooperation consortium tie-up teamed partnered',
-  ),
+export const ventureWords = new WordList(
+  'venture partnership partner partners collaboration alliance together alongside jointly jv cooperation consortium tie-up teamed partnered',
 )

@@ -1,4 +1,6 @@
-const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+import { WordList } from '@/extraction/lexicon/word-list'
+
+const list = (words: string) => new WordList(words)
 
 /** Words that open no name although a sentence writes them with a capital. */
 export const functionWords = list(`

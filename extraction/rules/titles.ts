@@ -1,6 +1,8 @@
+import { WordList } from '@/extraction/lexicon/word-list'
+
 /** Words of offices. A role is modifiers, a head, and what follows "of", "for", "to" or "in charge of". */
 
-const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+const list = (words: string) => new WordList(words)
 
 /** The word that makes a phrase a role: "Federal *Minister* for IT", "general *manager*". */
 export const titleHeads = list(`
