@@ -11,13 +11,13 @@ import { stepPrior } from './step-prior'
 const ridges: Record<ModelPart, number> = {
   sectors: 4,
   amount: 4,
-  capacity: 8,
-  jobs: 8,
+  capacity: 14,
+  jobs: 14,
   stage: 3,
-  opportunities: 8,
-  events: 3,
+  opportunities: 14,
+  events: 6,
   eventPlaces: 2,
-  nextStep: 5,
+  nextStep: 3,
 }
 const priors: Partial<Record<ModelPart, Weights>> = {
   ...figurePrior,

@@ -25,7 +25,7 @@ const deeds = set(
 const expectations = set('expects expect expected foresees awaits awaiting')
 /** What is told in the present of a time to come: "construction begins in May", "the delegation travels on to Osaka". */
 const presents = set(
-  'begins starts opens follows leaves travels flies goes continues meets visits joins comes closes lasts runs arrives departs returns moves heads holds decides votes rules ends expires goes becomes takes hosts enters resumes launches begin start open follow leave travel fly continue meet visit join come depart return move arrive go',
+  'begins starts opens follows leaves travels flies goes continues meets visits joins comes closes lasts runs arrives departs returns moves heads holds decides votes rules ends expires goes becomes takes hosts enters resumes launches begin open follow leave travel fly continue meet join come depart arrive go',
 )
 /** Of "is leaving next month". */
 const goings = set(
@@ -176,7 +176,7 @@ function isTimed(document: Document, from: number): boolean {
     const before = tokens[at - 1]?.lower ?? ''
     if (word === 'ago' || (word === 'last' && timeNouns.has(tokens[at + 1]?.lower ?? ''))) return false
     if (word === 'soon' || word === 'shortly' || word === 'tomorrow') return true
-    if (monthWords.has(word) && token.shape !== 'lower' && before !== 'last')
+    if (monthWords.has(word) && token.shape !== 'lower' && before !== 'last' && before !== 'every')
       return !isPastYear(tokens, at + 1, thisYear)
     if (token.kind === 'number' && /^20[1-4]\d$/.test(word)) return Number(word) >= thisYear
     if (timeNouns.has(word))
@@ -217,11 +217,12 @@ function summarise(document: Document, pivot: number, deed: number, name: string
   const first = tokens[pivot]
   const verb = tokens[deed]
   if (!first || !verb || verb.sentence !== first.sentence || verb.kind === 'mark') return null
-  const named = isInvitation(name)
-    ? invitedWords(tokens, pivot, deed)
-    : name === 'expects'
-      ? []
-      : doerWords(tokens, name === 'coming' ? pivot + 1 : pivot)
+  const named =
+    isInvitation(name) && !beings.has(first.lower)
+      ? invitedWords(tokens, pivot, deed)
+      : name === 'expects'
+        ? []
+        : doerWords(tokens, name === 'coming' ? pivot + 1 : pivot)
   const doer = named.length > 0 || name === 'expects' ? named : subjectWords(document, pivot)
   const deeds: Token[] = []
   for (let at = deed; at < tokens.length && deeds.length + doer.length + (isInvitation(name) ? 2 : 1) < longest; at++) {
