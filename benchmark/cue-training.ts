@@ -1,4 +1,5 @@
 import type { CueWeights } from '@/extraction/ranking'
+import { descend } from './descent'
 
 /** Candidates of one article, each with its cues; `gold` is the index of the right one, or -1 where none is. */
 export interface RankingGroup {
@@ -12,9 +13,6 @@ export interface ClassExample {
   gold: string
   weight: number
 }
-
-const STEPS = 200
-const PACE = 0.3
 
 /** Numbers the cues in the order they are met. */
 class CueIndex {
@@ -56,74 +54,115 @@ function softmax(scores: Float64Array, size: number) {
   for (let at = 0; at < size; at++) scores[at] = (scores[at] ?? 0) / all
 }
 
-/** One step of gradient ascent, each weight at its own pace (AdaGrad); `shrink` pulls weights to 0. */
-function climb(weights: Float64Array, squares: Float64Array, gradient: Float64Array, shrink: number) {
-  for (let at = 0; at < weights.length; at++) {
-    const slope = (gradient[at] ?? 0) - shrink * (weights[at] ?? 0)
-    squares[at] = (squares[at] ?? 0) + slope * slope
-    weights[at] = (weights[at] ?? 0) + (PACE * slope) / Math.sqrt(1e-8 + (squares[at] ?? 0))
-  }
-}
+/** How much a cue's weight is pulled to 0: one number for all, or by the cue's name. */
+export type Shrink = number | ((cue: string) => number)
+const pullsOf = (names: readonly string[], shrink: Shrink): Float64Array =>
+  Float64Array.from(names, (cue) => (typeof shrink === 'number' ? shrink : shrink(cue)))
 
 /** Learns which cues speak for the right candidate among those of the same article. Deterministic. */
-export function trainRanker(groups: readonly RankingGroup[], shrink: number): CueWeights {
+export function trainRanker(groups: readonly RankingGroup[], shrink: Shrink): CueWeights {
   const index = new CueIndex()
   const used = groups
     .filter(({ gold, candidates }) => gold >= 0 && candidates.length > 1)
     .map(({ gold, candidates }) => ({ gold, candidates: candidates.map(index.list) }))
-  const weights = new Float64Array(index.names.length)
-  const squares = new Float64Array(index.names.length)
-  const gradient = new Float64Array(index.names.length)
+  const pulls = pullsOf(index.names, shrink)
   const scores = new Float64Array(Math.max(1, ...used.map(({ candidates }) => candidates.length)))
-  for (let step = 0; step < STEPS; step++) {
-    gradient.fill(0)
+  const weights = descend(index.names.length, (at, slope) => {
+    let loss = pull(at, slope, pulls, 0)
     for (const { candidates, gold } of used) {
-      for (const [at, cues] of candidates.entries()) scores[at] = sumOf(cues, weights)
+      for (const [row, cues] of candidates.entries()) scores[row] = sumOf(cues, at)
       softmax(scores, candidates.length)
-      for (const [at, cues] of candidates.entries()) {
-        const error = (at === gold ? 1 : 0) - (scores[at] ?? 0)
-        for (const cue of cues) gradient[cue] = (gradient[cue] ?? 0) + error
+      loss -= Math.log(Math.max(scores[gold] ?? 0, 1e-12))
+      for (const [row, cues] of candidates.entries()) {
+        const error = (scores[row] ?? 0) - (row === gold ? 1 : 0)
+        for (const cue of cues) slope[cue] = (slope[cue] ?? 0) + error
       }
     }
-    climb(weights, squares, gradient, shrink)
-  }
+    return loss
+  })
   return index.named(weights)
 }
 
-/** Learns one set of weights a class (multinomial logistic regression). Deterministic. */
+/** Adds the pull to 0 of one class of weights, which start at `from`. */
+function pull(weights: Float64Array, slope: Float64Array, pulls: Float64Array, from: number): number {
+  let loss = 0
+  for (let at = 0; at < pulls.length; at++) {
+    const weight = weights[from + at] ?? 0
+    const strength = pulls[at] ?? 0
+    loss += (strength * weight * weight) / 2
+    slope[from + at] = (slope[from + at] ?? 0) + strength * weight
+  }
+  return loss
+}
+
+/**
+ * Learns one set of weights a class (multinomial logistic regression). Deterministic. Cues that fewer than `least`
+ * examples have are left out.
+ */
 export function trainClasses<Name extends string>(
   examples: readonly ClassExample[],
   classes: readonly Name[],
-  shrink: number,
+  shrink: Shrink,
+  least?: number,
 ): Record<Name, CueWeights>
 export function trainClasses(
   examples: readonly ClassExample[],
   classes: readonly string[],
-  shrink: number,
+  shrink: Shrink,
+  least = 1,
 ): Record<string, CueWeights> {
   const index = new CueIndex()
-  const rows = examples.map(({ cues, gold, weight }) => ({
-    cues: index.list(cues),
-    gold: classes.indexOf(gold),
-    weight,
-  }))
-  const make = () => classes.map(() => new Float64Array(index.names.length))
-  const weights = make()
-  const squares = make()
-  const gradients = make()
+  const isKept = keptCues(examples, least)
+  const rows = merge(
+    examples.map(({ cues, gold, weight }) => ({
+      cues: index.list(cues.filter(isKept)),
+      gold: classes.indexOf(gold),
+      weight,
+    })),
+  )
+  const size = index.names.length
+  const pulls = pullsOf(index.names, shrink)
   const scores = new Float64Array(classes.length)
-  for (let step = 0; step < STEPS; step++) {
-    for (const gradient of gradients) gradient.fill(0)
+  const weights = descend(size * classes.length, (at, slope) => {
+    let loss = 0
+    const tables = classes.map((_, row) => at.subarray(row * size, (row + 1) * size))
+    for (const row of classes.keys()) loss += pull(at, slope, pulls, row * size)
     for (const { cues, gold, weight } of rows) {
-      for (const [at, row] of weights.entries()) scores[at] = sumOf(cues, row)
+      for (const [row, table] of tables.entries()) scores[row] = sumOf(cues, table)
       softmax(scores, classes.length)
-      for (const [at, gradient] of gradients.entries()) {
-        const error = ((at === gold ? 1 : 0) - (scores[at] ?? 0)) * weight
-        for (const cue of cues) gradient[cue] = (gradient[cue] ?? 0) + error
+      loss -= weight * Math.log(Math.max(scores[gold] ?? 0, 1e-12))
+      for (const row of classes.keys()) {
+        const error = ((scores[row] ?? 0) - (row === gold ? 1 : 0)) * weight
+        const from = row * size
+        for (const cue of cues) slope[from + cue] = (slope[from + cue] ?? 0) + error
       }
     }
-    for (const [at, row] of weights.entries())
-      climb(row, squares[at] ?? new Float64Array(0), gradients[at] ?? new Float64Array(0), shrink)
+    return loss
+  })
+  return Object.fromEntries(
+    classes.map((name, row) => [name, index.named(weights.subarray(row * size, (row + 1) * size))]),
+  )
+}
+
+function keptCues(examples: readonly ClassExample[], least: number): (cue: string) => boolean {
+  if (least <= 1) return () => true
+  const counts = new Map<string, number>()
+  for (const { cues } of examples) for (const cue of new Set(cues)) counts.set(cue, (counts.get(cue) ?? 0) + 1)
+  return (cue) => (counts.get(cue) ?? 0) >= least
+}
+
+interface Row {
+  readonly cues: Int32Array
+  readonly gold: number
+  readonly weight: number
+}
+
+/** Examples that are alike as one of more weight. */
+function merge(rows: readonly Row[]): Row[] {
+  const merged = new Map<string, Row>()
+  for (const row of rows) {
+    const key = `${row.gold} ${row.cues.join(' ')}`
+    merged.set(key, { ...row, weight: row.weight + (merged.get(key)?.weight ?? 0) })
   }
-  return Object.fromEntries(classes.map((name, at) => [name, index.named(weights[at] ?? new Float64Array(0))]))
+  return [...merged.values()]
 }

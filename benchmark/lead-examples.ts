@@ -1,6 +1,7 @@
 import type { WhoModels } from '@/extraction/models'
 import { aimCandidates } from '@/extraction/refiners/aims'
 import { kindCues } from '@/extraction/refiners/kind-cues'
+import { partCues } from '@/extraction/refiners/organisations'
 import { placeCandidates } from '@/extraction/refiners/places'
 import type { CueRow } from './cue-row'
 import type { ClassExample, RankingGroup } from './cue-training'
@@ -18,7 +19,7 @@ export const destinationGroups = ({ article, countries }: CueRow): RankingGroup[
 /** What part does each organisation play, seen from where the money seems to go? */
 export function partExamples(row: CueRow, models: WhoModels): ClassExample[] {
   return row.candidatesOf(row.destination(models)).map((candidate) => ({
-    cues: ['bias', ...candidate.cues],
+    cues: partCues(candidate),
     gold: goldPart(row.article, candidate.cluster),
     weight: 1,
   }))
@@ -27,11 +28,11 @@ export function partExamples(row: CueRow, models: WhoModels): ClassExample[] {
 /** Which organisation is the first investor? */
 export function primaryGroups(row: CueRow, models: WhoModels): RankingGroup[] {
   if (row.article.gold.kind !== 'investment') return []
-  const candidates = row.candidatesOf(row.destination(models))
+  const { organisations } = row.parties(models)
   return [
     {
-      candidates: candidates.map(({ cues }) => cues),
-      gold: candidates.findIndex(({ cluster }) => bearsLead(row.article.gold.leads[0], cluster)),
+      candidates: organisations.map(({ cues }) => cues),
+      gold: organisations.findIndex(({ candidate }) => bearsLead(row.article.gold.leads[0], candidate.cluster)),
     },
   ]
 }
@@ -39,12 +40,9 @@ export function primaryGroups(row: CueRow, models: WhoModels): RankingGroup[] {
 /** Is it an investment, an invitation, or neither? */
 export function kindExamples(row: CueRow, models: WhoModels): ClassExample[] {
   const { organisations, destination } = row.parties(models)
-  const seen = organisations.map(({ candidate, chances, primary }) => ({
-    candidate,
-    investor: chances.investor,
-    primary,
-  }))
-  return [{ cues: ['bias', ...kindCues(row.scene, seen, destination)], gold: row.article.gold.kind, weight: 1 }]
+  return [
+    { cues: ['bias', ...kindCues(row.scene, organisations, destination)], gold: row.article.gold.kind, weight: 1 },
+  ]
 }
 
 /** How does each other organisation stand to the one taken for the first investor? */

@@ -40,7 +40,7 @@ export function composePerson(analysis: Analysis, index: number, evidence: Evide
   }
 }
 
-const HOST = 0.16
+const HOST = 0.25
 
 /** The bodies of the host side by name, where the article is a lead's. */
 export function composeHostBodies(analysis: Analysis, evidence: Evidence[]): string[] {

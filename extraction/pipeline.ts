@@ -124,11 +124,7 @@ function judgeKind(
   destination: string | null,
   models: WhoModels,
 ): Analysis['kind'] {
-  const cues = kindCues(
-    scene,
-    organisations.map(({ candidate, chances, primary }) => ({ candidate, investor: chances.investor, primary })),
-    destination,
-  )
+  const cues = kindCues(scene, organisations, destination)
   const chances = shares(scoreParts(['bias', ...cues], models.kind, kinds))
   const english = isEnglish(scene)
   const chosen = english ? (kinds[chances.indexOf(Math.max(...chances))] ?? 'none') : 'none'

@@ -89,6 +89,92 @@ const jointCue = (part: string): string =>
     .map((name) => joined[name] ?? name)
     .join(', and ')
 
+const signWords: Readonly<Record<string, string>> = {
+  '<organisation>': 'another organisation',
+  '<person>': 'a person',
+  '<place>': 'a place',
+  '<other>': 'another name',
+  '<destination>': 'the destination',
+  '<destination-people>': 'the destination’s people',
+  '<abroad>': 'another country',
+  '<abroad-people>': 'another country’s people',
+  '<official>': 'an official',
+  '<officer>': 'an officer',
+  '<rare>': 'a rare word',
+  '<mark>': 'a mark',
+  '<start>': 'the sentence’s beginning',
+  '<end>': 'the sentence’s end',
+  '#': 'a number',
+  $: 'a currency sign',
+}
+const signs = (part: string): string =>
+  part
+    .split(' ')
+    .filter(Boolean)
+    .map((sign) => signWords[sign] ?? `“${sign}”`)
+    .join(' ')
+
+const surroundings: Readonly<Record<string, (part: string) => string>> = {
+  where: (part) =>
+    `is named ${part === 'headline' ? 'in the headline' : part === 'opening' ? 'where the text opens' : 'further down'}`,
+  before: (part) => `stands right after ${signs(part)}`,
+  after: (part) => `stands right before ${signs(part)}`,
+  between: (part) => `stands between ${part.split(' … ').map(signs).join(' and ')}`,
+  toward: (part) => `is followed by ${signs(part)} before anything is told`,
+  does: (part) => `is followed first by ${signs(part)}`,
+  later: (part) => `is followed later by ${signs(part)}`,
+  undergoes: (part) => `is what this is done to: ${signs(part)}`,
+  led: (part) => `is led up to by ${signs(part)}`,
+  earlier: (part) => `comes some words after ${signs(part)}`,
+  link: (part) => `is tied to what goes before by ${signs(part)}`,
+  owns: (part) => `has this to its name: ${signs(part)}`,
+  is: (part) => `is explained with ${signs(part)}`,
+  'is-and-does': (part) => `is explained, and then comes ${signs(part)}`,
+}
+const settings: Readonly<Record<string, string>> = {
+  headline: ', in the headline',
+  opening: ', where the text opens',
+  later: ', further down',
+}
+
+/** "before2:stake in@headline": which words stand where around the name. */
+function surroundedBy(part: string): string | undefined {
+  const [cue = '', setting = ''] = part.split(/@(?=(?:headline|opening|later)$)/)
+  const colon = cue.indexOf(':')
+  const said = surroundings[cue.slice(0, colon).replace(/\d$/, '')]
+  return said && said(cue.slice(colon + 1)) + (settings[setting] ?? '')
+}
+
+const nameParts: Readonly<Record<string, string>> = {
+  last: 'has a name that ends with the word',
+  first: 'has a name that begins with',
+  word: 'has this in its name:',
+  end: 'has a name that ends in',
+}
+function calledBy(part: string): string {
+  const colon = part.indexOf(':')
+  return `${nameParts[part.slice(0, colon)] ?? part} “${part.slice(colon + 1).replaceAll('.', '')}”`
+}
+
+const rivalry: Readonly<Record<string, (step: string) => string>> = {
+  investor: (step) => `has a chance of ${step} or more of being an investor`,
+  partner: (step) => `has a chance of ${step} or more of being a partner`,
+  host: (step) => `has a chance of ${step} or more of being of the host side`,
+  none: (step) => `has a chance of ${step} or more of being a bystander`,
+  rank: (step) => `is at best number ${step} among likely investors`,
+  ahead: (step) => `is ${step} or more ahead of the next likely investor`,
+  'best-other': (step) => `has a rival with a chance of ${step} or more`,
+  'likely-others': (step) => `is beside likely investors, at least ${step}`,
+  'possible-others': (step) => `is beside possible investors, at least ${step}`,
+  names: (step) => `is one of ${step} or more names`,
+  partners: (step) => `is of a text with likely partners, at least ${step}`,
+  'in-play': (step) => `is of a text with ${step} or more names that play a part`,
+}
+function amongRivals(part: string): string | undefined {
+  const [name = '', step = ''] = part.split(':')
+  return rivalry[name]?.(step)
+}
+
 /** Families of cues by their prefix, the longer ones first. */
 const families: readonly (readonly [prefix: string, say: (part: string) => string | undefined])[] = [
   ['headline.subject.', (part) => `does this in the headline: ${deed(part)}`],
@@ -99,7 +185,12 @@ const families: readonly (readonly [prefix: string, say: (part: string) => strin
   ['referred.subject.said-', (part) => `says, as “the company”, that it does this: ${deed(part)}`],
   ['referred.subject.', (part) => `does this as “the company”: ${deed(part)}`],
   ['joint.', jointCue],
-  ['word.', (part) => `has the word “${part}” where it begins`],
+  ['at.', surroundedBy],
+  ['beside.', (part) => `is named in a sentence with “${part}”`],
+  ['called.', calledBy],
+  ['rival.', amongRivals],
+  ['word.', (part) => `has ${signs(part)} where it begins`],
+  ['title.', (part) => `has ${signs(part)} in the headline`],
   ['subject.', (part) => `does this: ${deed(part)}`],
   ['object.', objectOf],
   ['country.', countryCue],
@@ -122,10 +213,13 @@ const families: readonly (readonly [prefix: string, say: (part: string) => strin
   ['member.before-', (part) => `is named at most ${part} words before the person`],
   ['member.after-', (part) => `is named at most ${part} words after the person`],
   ...Object.keys(standings).map((kind) => [`member.${kind}.`, memberOf(kind)] as const),
-  ['chance.investor-', (part) => `has a chance of ${part} or more of being an investor`],
-  ['chance.partner-', (part) => `has a chance of ${part} or more of being a partner`],
   ['chance.behind-', (part) => `is more than ${part} behind the first investor`],
   ['investor.', (part) => `has a likely investor (${part} or more)`],
+  ['first.', (part) => `has a first investor that is likely one (${part} or more)`],
+  ['ahead.', (part) => `has a first investor that stands out (${part} or more)`],
+  ['investors.', (part) => `has likely investors, ${part} or more in all`],
+  ['partners.', (part) => `has likely partners, ${part} or more in all`],
+  ['hosts.', (part) => `has likely bodies of the host side, ${part} or more in all`],
   ['primary.', (part) => `has this first investor: it ${describeWho(part) ?? part}`],
   ['aim.behind-', (part) => `is more than ${part} behind the likeliest country`],
   ['several.likely-', (part) => `is of a text with ${part} likely investors or more`],

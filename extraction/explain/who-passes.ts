@@ -2,6 +2,7 @@ import type { ExplainedPass } from '@/domain/explanation'
 import { countryName } from '../gazetteers/places'
 import type { Models } from '../models'
 import type { Analysis } from '../pipeline'
+import { partCues } from '../refiners/organisations'
 import { finish, firstSpan, weighWho } from './pass'
 
 const kinds = ['investment', 'outreach', 'none'] as const
@@ -53,11 +54,11 @@ export function investorPass({ organisations, leads }: Analysis, models: Models)
   return finish(
     'investor',
     'Who is the first investor?',
-    organisations.map(({ candidate }, index) => ({
+    organisations.map(({ candidate, cues }, index) => ({
       name: candidate.cluster.name,
       chance: (odds[index] ?? 0) / all,
       isChosen: candidate.cluster.id === primary,
-      cues: weighWho(candidate.cues, models.primary),
+      cues: weighWho(cues, models.primary),
       at: firstSpan(candidate.cluster.chunks),
     })),
   )
@@ -116,7 +117,7 @@ export const hostPass = (analysis: Analysis, models: Models, bodies: ReadonlySet
       name: candidate.cluster.name,
       chance: chances.host,
       isChosen: bodies.has(candidate.cluster.name),
-      cues: weighWho(['bias', ...candidate.cues], models.organisation.host, models.organisation.none),
+      cues: weighWho(partCues(candidate), models.organisation.host, models.organisation.none),
       at: firstSpan(candidate.cluster.chunks),
     })),
   )

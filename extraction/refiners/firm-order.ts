@@ -72,7 +72,8 @@ export function withFirmOrder(
       if (unnamed && rank === 0) added.push('firm.first-with-unnamed')
       if (candidate.cues.includes('known.foreign')) added.push(rank === 0 ? 'firm.first-known' : 'firm.known')
     }
-    return { cluster: candidate.cluster, cues: candidate.cues.concat(added), homes: candidate.homes }
+    const { cluster, words, homes } = candidate
+    return { cluster, cues: candidate.cues.concat(added), words, homes }
   })
 }
 

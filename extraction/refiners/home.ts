@@ -16,7 +16,7 @@ const homeOrder = [
 ]
 
 /**
- * The investor's home as the text tells it; failing that, the home it is known to have if the text names that country;
+ * The home that the investor is known to have, if the text names that country; else the home as the text tells it;
  * and for a firm that no list knows, the one foreign home of a firm that the text speaks of.
  */
 export function homeOf(
@@ -24,6 +24,11 @@ export function homeOf(
   countries: readonly RankedCountry[],
 ): { code: string; cue: string; first: number; last: number } | null {
   const destination = countries[0]?.candidate.code
+  const { cluster } = candidate
+  const forms = [cluster.name, ...cluster.aliases].map(companyOf)
+  const sure = forms.find((company) => company?.country && !company.ambiguous)
+  const named = homeNamed(sure?.country, countries)
+  if (named) return named
   const told = candidate.homes.filter((home) => home.cue !== 'name' || home.code !== destination)
   const votes = new Map<string, number>()
   for (const home of told)
@@ -35,17 +40,19 @@ export function homeOf(
       .sort((a, b) => homeOrder.indexOf(a.cue) - homeOrder.indexOf(b.cue))[0]
     if (home) return home
   }
-  const { cluster } = candidate
-  const known = [cluster.name, ...cluster.aliases].map(companyOf).find((company) => company?.country)
-  if (known?.country) {
-    const told = countries.find((country) => country.candidate.code === known.country && known.country !== destination)
-    const mention = told?.candidate.mentions.find(({ by }) => by !== 'city') ?? told?.candidate.mentions[0]
-    return mention ? { code: known.country, cue: 'known-home-named', first: mention.first, last: mention.last } : null
-  }
+  const known = forms.find((company) => company?.country)
+  if (known?.country) return known.country === destination ? null : homeNamed(known.country, countries)
   const others = countries.filter((country) => country.candidate.code !== destination && country.candidate.homes > 0)
   const likely = others.sort((a, b) => b.candidate.homes - a.candidate.homes)[0]
   const mention = likely?.candidate.mentions.find(({ by }) => by === 'demonym') ?? likely?.candidate.mentions[0]
   return likely && mention
     ? { code: likely.candidate.code, cue: 'firm-unnamed', first: mention.first, last: mention.last }
     : null
+}
+
+/** A known home where the text names it. */
+function homeNamed(code: string | null | undefined, countries: readonly RankedCountry[]) {
+  const named = code ? countries.find(({ candidate }) => candidate.code === code) : undefined
+  const mention = named?.candidate.mentions.find(({ by }) => by !== 'city') ?? named?.candidate.mentions[0]
+  return code && mention ? { code, cue: 'known-home-named', first: mention.first, last: mention.last } : null
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../document'
-import { commonWords } from '../recognizers/common-words'
 import { kindGroups } from '../rules/kind-words'
 import { functionWords } from '../rules/name-words'
 import type { Scene } from '../scene'
-import type { OrganisationCandidate } from './organisation-cues'
+import { isWord, signsOf } from './context-words'
+import type { RankedOrganisation } from './organisations'
 
 const groupOf = new Map<string, string[]>()
 for (const group of kindGroups)
@@ -49,13 +49,14 @@ function judgeEnglish({ tokens }: Document): boolean {
 /** What speaks for an article's being an investment, an invitation, or neither. */
 export function kindCues(
   scene: Scene,
-  organisations: readonly { candidate: OrganisationCandidate; investor: number; primary: number }[],
+  organisations: readonly RankedOrganisation[],
   destination: string | null,
 ): string[] {
   const { document } = scene
   const counts = new Map<string, number>()
   let words = 0
   const head = new Set<string>()
+  const signs = signsOf(scene, destination)
   const told = new Set<string>()
   for (const sentence of document.sentences) {
     if (sentence.isFurniture) continue
@@ -67,13 +68,10 @@ export function kindCues(
         counts.set(group, (counts.get(group) ?? 0) + 1)
         if (sentence.isHeadline || sentence.index < 3) head.add(group)
       }
-      if (
-        sentence.index < EARLY &&
-        token.kind === 'word' &&
-        commonWords.has(token.lower) &&
-        !functionWords.holds(token)
-      )
-        told.add(`word.${token.lower}`)
+      const sign = signs[at] ?? ''
+      if (sentence.index >= EARLY || !(isWord(sign) || sign.startsWith('<'))) continue
+      told.add(`word.${sign}`)
+      if (sentence.isHeadline) told.add(`title.${sign}`)
     }
   }
   const cues = [...[...head].map((group) => `head.${group}`), ...told]
@@ -83,15 +81,14 @@ export function kindCues(
     if (count >= 3) cues.push(`${group}.3`)
     if (share >= 20) cues.push(`${group}.dense`)
   }
-  const best = organisations.reduce((top, { investor }) => Math.max(top, investor), 0)
-  for (const level of [0.15, 0.3, 0.5, 0.7, 0.85]) if (best >= level) cues.push(`investor.${level}`)
   const primary = organisations.reduce<(typeof organisations)[number] | undefined>(
     (top, one) => (top && top.primary >= one.primary ? top : one),
     undefined,
   )
   for (const cue of primary?.candidate.cues ?? [])
-    if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue) || cue.startsWith('joint.'))
+    if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue) || /^(joint|subject|headline)\./.test(cue))
       cues.push(`primary.${cue}`)
+  cues.push(...chanceCues(organisations, primary))
   const foreign = organisations.filter(({ candidate }) =>
     candidate.homes.some((home) => home.code !== destination && home.cue !== 'name'),
   )
@@ -102,6 +99,28 @@ export function kindCues(
   if (invitedCountries(scene).size > 0)
     cues.push(primary?.candidate.cues.includes('firm.unlike') ? 'invites.firms-unnamed' : 'invites.firms')
   return cues
+}
+
+const levels = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.85, 0.95]
+const sums = [0.2, 0.5, 1, 1.5, 2.5]
+
+/** How likely there is an investor at all, how sure the first one is, and how many play each part. */
+function chanceCues(organisations: readonly RankedOrganisation[], primary: RankedOrganisation | undefined): string[] {
+  const best = organisations.reduce((top, { chances }) => Math.max(top, chances.investor), 0)
+  const odds = organisations.map((one) => Math.exp(one.primary - (primary?.primary ?? 0)))
+  const share = odds.length ? 1 / odds.reduce((sum, one) => sum + one, 0) : 0
+  const total = (part: 'investor' | 'partner' | 'host') =>
+    organisations.reduce((sum, { chances }) => sum + chances[part], 0)
+  const add = (name: string, value: number, steps: readonly number[]) =>
+    steps.filter((step) => value >= step).map((step) => `${name}.${step}`)
+  return [
+    ...add('investor', best, levels),
+    ...add('first', primary?.chances.investor ?? 0, levels),
+    ...add('ahead', share, levels),
+    ...add('investors', total('investor'), sums),
+    ...add('partners', total('partner'), sums),
+    ...add('hosts', total('host'), sums),
+  ]
 }
 
 /** "Chinese companies", "Turkish investors": guests without a name. */

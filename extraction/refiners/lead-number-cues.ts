@@ -1,12 +1,9 @@
 import type { Scene } from '../scene'
 import type { RankedOrganisation } from './organisations'
 
-/** How likely it is an investor by itself, and how far behind the likeliest. */
-export function chanceCues(primary: RankedOrganisation, { chances, primary: score }: RankedOrganisation): string[] {
+/** How far it is behind the likeliest. */
+export function chanceCues(primary: RankedOrganisation, { primary: score }: RankedOrganisation): string[] {
   const cues: string[] = []
-  for (const level of [0.05, 0.1, 0.2, 0.35, 0.5, 0.7])
-    if (chances.investor >= level) cues.push(`chance.investor-${level}`)
-  for (const level of [0.1, 0.2, 0.35]) if (chances.partner >= level) cues.push(`chance.partner-${level}`)
   for (const gap of [0.5, 1, 2, 3, 4]) if (primary.primary - score > gap) cues.push(`chance.behind-${gap}`)
   return cues
 }

@@ -6,6 +6,7 @@ import type { RankedCountry } from './destination'
 import { homeOf } from './home'
 import type { RankedOrganisation, StandingOrganisation } from './organisations'
 import { draftOutreach } from './outreach'
+import { isSameBearer } from './same-bearer'
 
 /** A lead before WHAT is read of it, with the words that its values were read from. */
 export interface DraftedLead {
@@ -21,7 +22,7 @@ export interface DraftedLead {
 
 /** Cut-offs chosen by cross-validation. */
 const SECOND_LEAD = 0.4
-const PARTNER = 0.3
+const PARTNER = 0.35
 const SAME = 0.5
 const MOST_LEADS = 15
 const SECOND_AIM = 0.4
@@ -41,8 +42,12 @@ export function draftLeads(
   if (kind === 'outreach' || !primary) return [draftOutreach(scene, countries)]
   const chosen = (standing: Standing, least: number) =>
     others.filter(({ chances }) => chances[standing] >= least).map(({ organisation }) => organisation)
-  const investors = [primary, ...chosen('investor', SECOND_LEAD)].slice(0, MOST_LEADS)
-  const partners = chosen('partner', PARTNER).filter((partner) => !investors.includes(partner))
+  const isSame = (a: RankedOrganisation, b: RankedOrganisation) =>
+    isSameBearer(a.candidate.cluster, b.candidate.cluster)
+  const investors = distinct([primary, ...chosen('investor', SECOND_LEAD)], isSame).slice(0, MOST_LEADS)
+  const partners = distinct(chosen('partner', PARTNER), isSame).filter(
+    (partner) => !investors.some((investor) => isSame(investor, partner)),
+  )
   const same = chosen('same', SAME).filter((other) => !investors.includes(other) && !partners.includes(other))
   const sentences = shareSentences(scene, investors)
   const leads: DraftedLead[] = []
@@ -89,6 +94,12 @@ export function draftLeads(
   }
   return leads
 }
+
+/** All but those that are the same as one before them. */
+const distinct = (
+  all: readonly RankedOrganisation[],
+  isSame: (a: RankedOrganisation, b: RankedOrganisation) => boolean,
+) => all.filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)))
 
 /** Sentences of each lead: with one investor all of them; with several, those that name it and those that carry on. */
 function shareSentences(scene: Scene, investors: readonly RankedOrganisation[]): number[][] {

@@ -4,6 +4,7 @@ import { firmNouns } from '../rules/cue-words'
 import { publicHeads } from '../rules/name-words'
 import type { Scene } from '../scene'
 import { MOST_MENTIONS, type NameCluster } from './clusters'
+import { contextCues } from './context-cues'
 import { withFirmOrder } from './firm-order'
 import { jointCues } from './joint-cues'
 import { mentionCues } from './mention-cues'
@@ -15,6 +16,8 @@ import { referenceCues } from './reference-cues'
 export interface OrganisationCandidate {
   readonly cluster: NameCluster
   readonly cues: readonly string[]
+  /** Cues of the words around its mentions, as they stand; many, and each of little weight. */
+  readonly words: readonly string[]
   /** Home country as the text tells it, by the strongest cue; null when it does not. */
   readonly homes: readonly {
     readonly code: string
@@ -58,11 +61,12 @@ export function organisationCandidates(scene: Scene, destination: string | null)
             ? 'type.doubtful'
             : `type.rather-${cluster.type}`,
     )
-    candidates.push({ cluster, cues: [...cues], homes })
+    candidates.push({ cluster, cues: [...cues], words: contextCues(scene, cluster, destination), homes })
   }
-  return withFirmOrder(scene, candidates, destination).map(({ cluster, cues, homes }) => ({
+  return withFirmOrder(scene, candidates, destination).map(({ cluster, cues, words, homes }) => ({
     cluster,
     cues: cues.concat(jointCues(cues)),
+    words,
     homes,
   }))
 }

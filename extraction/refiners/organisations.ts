@@ -5,11 +5,14 @@ import type { Scene } from '../scene'
 import { chanceCues, severalCues } from './lead-number-cues'
 import type { OrganisationCandidate } from './organisation-cues'
 import { relationCues } from './relation-cues'
+import { rivalCues } from './rival-cues'
 
 /** An organisation with its chance of each part, 0 to 1. */
 export interface RankedOrganisation {
   readonly candidate: OrganisationCandidate
   readonly chances: Readonly<Record<Part, number>>
+  /** What speaks for its being the primary investor, its standing among all that are named included. */
+  readonly cues: readonly string[]
   /** Score as the primary investor, comparable within the article. */
   readonly primary: number
 }
@@ -21,19 +24,24 @@ export interface StandingOrganisation {
   readonly chances: Readonly<Record<Standing, number>>
 }
 
-/** How far the chance of being an investor at all counts for being the primary one. Chosen by cross-validation. */
-const PRIMARY_PART = 0.3
+/** What speaks for each part of an organisation. */
+export const partCues = ({ cues, words }: OrganisationCandidate): string[] => ['bias', ...cues, ...words]
 
 /** Organisations with their chance of each part, in the order of first mention. */
 export function weighOrganisations(
   candidates: readonly OrganisationCandidate[],
   models: WhoModels,
 ): RankedOrganisation[] {
-  return candidates.map((candidate) => {
-    const chances = shares(scoreParts(['bias', ...candidate.cues], models.organisation, parts))
-    const [investor = 0, partner = 0, host = 0, none = 0] = chances
-    const primary = scoreCues(candidate.cues, models.primary) + PRIMARY_PART * Math.log(investor + 0.01)
-    return { candidate, chances: { investor, partner, host, none }, primary }
+  const chances = candidates.map((candidate) => {
+    const scores = scoreParts(partCues(candidate), models.organisation, parts)
+    const [investor = 0, partner = 0, host = 0, none = 0] = shares(scores)
+    return { investor, partner, host, none }
+  })
+  const rivals = rivalCues(chances)
+  return candidates.map((candidate, at) => {
+    const cues = [...candidate.cues, ...(rivals[at] ?? [])]
+    const own = chances[at] ?? { investor: 0, partner: 0, host: 0, none: 1 }
+    return { candidate, chances: own, cues, primary: scoreCues(cues, models.primary) }
   })
 }
 
@@ -58,7 +66,7 @@ export function rankStandings(
     .map((organisation) => {
       const cues = [
         'bias',
-        ...organisation.candidate.cues,
+        ...organisation.cues,
         ...chanceCues(primary, organisation),
         ...several,
         ...relationCues(scene, primary.candidate, organisation.candidate, destination),

@@ -1,0 +1,143 @@
+import type { Sentence } from '../document'
+import type { TypedChunk } from '../recognizers/name-types'
+import type { Scene } from '../scene'
+import { MOST_MENTIONS, type NameCluster } from './clusters'
+import { carriers, isTelling, isWord, prepositions, signsOf } from './context-words'
+
+/** How far a word may stand from the name whose cue it is, in tokens; how many such words count a side. */
+const AHEAD = 14
+const BACK = 12
+const TELLING = 3
+const MOST_WORDS = 70
+
+/**
+ * The words around an organisation's mentions, as they stand: right beside it, the first that tell something to its
+ * left and right, what it owns, what it is said to be, and what else its sentences speak of. There are thousands, so each
+ * may weigh but little; they tell what the named cues have no rule for.
+ */
+export function contextCues(scene: Scene, cluster: NameCluster, destination: string | null): string[] {
+  const { sentences } = scene.document
+  const signs = signsOf(scene, destination)
+  const opening = sentences.find((sentence) => !sentence.isHeadline && !sentence.isFurniture)?.index ?? 0
+  const cues = new Set<string>()
+  for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
+    const sentence = sentences[chunk.sentence]
+    if (!sentence) continue
+    const where = sentence.isHeadline ? '@headline' : sentence.index <= opening + 1 ? '@opening' : '@later'
+    const add = (cue: string) => {
+      cues.add(cue)
+      cues.add(cue + where)
+    }
+    aroundMention(signs, sentence, chunk, add, cues)
+    const end = Math.min(sentence.lastToken, sentence.firstToken + MOST_WORDS)
+    for (let at = sentence.firstToken; at < end; at++) {
+      const sign = signs[at] ?? ''
+      if (isWord(sign)) cues.add(`beside.${sign}`)
+    }
+    cues.add(`at.where:${where.slice(1)}`)
+  }
+  for (const form of cluster.forms) calledCues(form, cues)
+  return [...cues]
+}
+
+function aroundMention(
+  signs: readonly string[],
+  sentence: Sentence,
+  chunk: TypedChunk,
+  add: (cue: string) => void,
+  cues: Set<string>,
+) {
+  const sign = (at: number): string =>
+    at < sentence.firstToken ? '<start>' : at >= sentence.lastToken ? '<end>' : (signs[at] ?? '<end>')
+  const next = afterBrackets(sign, chunk.last)
+  const [before, after] = [sign(chunk.first - 1), sign(next)]
+  const before2 = `${sign(chunk.first - 2)} ${before}`
+  const after2 = `${after} ${sign(next + 1)}`
+  add(`at.before:${before}`)
+  add(`at.before2:${before2}`)
+  cues.add(`at.before3:${sign(chunk.first - 3)} ${before2}`)
+  add(`at.after:${after}`)
+  add(`at.after2:${after2}`)
+  cues.add(`at.after3:${after2} ${sign(next + 2)}`)
+  cues.add(`at.between:${before} … ${after}`)
+  aheadCues(sign, next, sentence.lastToken, add, cues)
+  backCues(sign, chunk.first, sentence.firstToken, add, cues)
+  if (after === "'s") for (let at = next + 1; at < next + 4; at++) if (isWord(sign(at))) add(`at.owns:${sign(at)}`)
+  if (after === ',') appositionCues(sign, next, sentence.lastToken, add, cues)
+}
+
+function afterBrackets(sign: (at: number) => string, at: number): number {
+  if (sign(at) !== '(') return at
+  for (let close = at + 1; close < at + 8; close++) if (sign(close) === ')') return close + 1
+  return at
+}
+
+const stops = new Set(['.', ';', ':', '<start>', '<end>'])
+
+function aheadCues(
+  sign: (at: number) => string,
+  from: number,
+  limit: number,
+  add: (cue: string) => void,
+  cues: Set<string>,
+) {
+  let told = 0
+  let isPassive = false
+  for (let at = from; at < limit && at < from + AHEAD && told < TELLING; at++) {
+    const here = sign(at)
+    if (stops.has(here)) break
+    if (/^(was|were|been|being|be)$/.test(here)) isPassive = true
+    if (prepositions.has(here) && told === 0) cues.add(`at.toward:${here}`)
+    if (carriers.has(here) || !isTelling(here)) continue
+    told++
+    add(`at.${told === 1 ? 'does' : 'later'}:${here}`)
+    if (told === 1 && isPassive) cues.add(`at.undergoes:${here}`)
+  }
+}
+
+function backCues(
+  sign: (at: number) => string,
+  first: number,
+  limit: number,
+  add: (cue: string) => void,
+  cues: Set<string>,
+) {
+  let told = 0
+  let link = ''
+  for (let at = first - 1; at >= limit && at > first - BACK && told < TELLING; at--) {
+    const here = sign(at)
+    if (stops.has(here)) break
+    if (prepositions.has(here) && !link && told === 0) link = here
+    if (!isTelling(here)) continue
+    told++
+    add(`at.${told === 1 ? 'led' : 'earlier'}:${here}`)
+    if (told === 1) add(`at.link:${here} ${link}`)
+    else cues.add(`at.link2:${here} ${link}`)
+  }
+}
+
+/** "X, a Turkish *maker* of *tiles*, *plans*". */
+function appositionCues(
+  sign: (at: number) => string,
+  comma: number,
+  limit: number,
+  add: (cue: string) => void,
+  cues: Set<string>,
+) {
+  let at = comma + 1
+  for (; at < limit && at < comma + 20 && sign(at) !== ','; at++) if (isWord(sign(at))) cues.add(`at.is:${sign(at)}`)
+  for (at++; at < limit && at < comma + 34; at++)
+    if (isWord(sign(at))) {
+      add(`at.is-and-does:${sign(at)}`)
+      return
+    }
+}
+
+/** The words of the name itself, lower-case. */
+function calledCues(form: string, cues: Set<string>) {
+  const words = form.split(' ')
+  cues.add(`called.last:${words.at(-1)}`)
+  if (words.length > 1) cues.add(`called.first:${words[0]}`)
+  for (const word of words) cues.add(`called.word:${word}`)
+  cues.add(`called.end:${form.slice(-3)}`)
+}
