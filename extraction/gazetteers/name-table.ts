@@ -20,14 +20,15 @@ const isPossessive = (word: string): boolean => {
  */
 export class NameTable<Entry> {
   private readonly entries = new Map<string, Entry>()
-  private readonly longest = new Map<string, number>()
-  private readonly byHead = new Map<string, string[]>()
+  /** Made when a text is first searched: tables that are only asked for whole names need none. */
+  private readonly heads = once(() => headsOf(this.entries.keys()))
   /** The names that open with this word, sorted. Most words of a text open none, and are passed over at that. */
   private readonly openedBy = remembered((word: string): readonly string[] => {
+    const heads = this.heads()
     const keys =
       word.length >= headLength
-        ? (this.byHead.get(word.slice(0, headLength)) ?? [])
-        : [...this.byHead].flatMap(([head, known]) => (head.startsWith(word) ? known : []))
+        ? (heads.get(word.slice(0, headLength))?.names ?? [])
+        : [...heads].flatMap(([head, { names }]) => (head.startsWith(word) ? names : []))
     return keys.filter((key) => key.startsWith(word)).sort()
   })
 
@@ -42,11 +43,6 @@ export class NameTable<Entry> {
         continue
       }
       this.entries.set(key, entry)
-      const head = key.slice(0, headLength)
-      const keys = this.byHead.get(head)
-      if (keys) keys.push(key)
-      else this.byHead.set(head, [key])
-      if (key.length > (this.longest.get(head) ?? 0)) this.longest.set(head, key.length)
     }
   }
 
@@ -83,7 +79,7 @@ export class NameTable<Entry> {
       if (!folded) continue
       const before = key
       key += folded
-      if (key.length >= headLength) longest = this.longest.get(key.slice(0, headLength)) ?? 0
+      if (key.length >= headLength) longest = this.heads().get(key.slice(0, headLength))?.longest ?? 0
       const entry =
         this.entries.get(key) ??
         (isPossessive(word) ? this.entries.get(before + fold(word.replace(possessive, ''))) : undefined)
@@ -93,6 +89,22 @@ export class NameTable<Entry> {
     }
     return found
   }
+}
+
+/** The names by their first letters, with the length of the longest. */
+function headsOf(
+  keys: Iterable<string>,
+): ReadonlyMap<string, { readonly names: readonly string[]; readonly longest: number }> {
+  const heads = new Map<string, { names: string[]; longest: number }>()
+  for (const key of keys) {
+    const head = key.slice(0, headLength)
+    const known = heads.get(head)
+    if (known) {
+      known.names.push(key)
+      known.longest = Math.max(known.longest, key.length)
+    } else heads.set(head, { names: [key], longest: key.length })
+  }
+  return heads
 }
 
 /** Does one of the sorted names start with these letters? */

@@ -1,5 +1,6 @@
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
+import { once } from '@/extraction/gazetteers/name-table'
 import type { Dateline } from '@/extraction/recognizers/dateline'
 import type { EventCue } from '@/extraction/recognizers/event-cue'
 import type { EventCandidate, PlaceMention } from './events'
@@ -97,18 +98,20 @@ function wordBefore(document: Document, start: number): string {
   return last === 'the' ? (words.at(-2) ?? '') : last
 }
 
-const regions = new Intl.DisplayNames('en', { type: 'region' })
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const countryNames = new Set(
-  [...letters]
-    .flatMap((a) => [...letters].map((b) => (regions.of(a + b) ?? '').toLowerCase()))
-    .filter((name) => name.length > 3)
-    .concat('uae', 'usa', 'us', 'uk', 'the us', 'united states', 'united kingdom'),
-)
+const countryNames = once(() => {
+  const regions = new Intl.DisplayNames('en', { type: 'region' })
+  return new Set(
+    [...letters]
+      .flatMap((a) => [...letters].map((b) => (regions.of(a + b) ?? '').toLowerCase()))
+      .filter((name) => name.length > 3)
+      .concat('uae', 'usa', 'us', 'uk', 'the us', 'united states', 'united kingdom'),
+  )
+})
 const buildings = /\b(house|complex|hall|zone|park|centre|center|palace|ministry|embassy|office|estate)\b/i
 
 /** A country, province or region: too wide to have met in when the town is known. */
 const isWide = (name: string) =>
-  countryNames.has(name.toLowerCase()) ||
+  countryNames().has(name.toLowerCase()) ||
   /\b(province|region|state|kingdom|emirates|africa|asia|europe|punjab|sindh|balochistan|khyber)\b/i.test(name)
 const isBuilding = (name: string) => buildings.test(name)

@@ -1,5 +1,6 @@
 import type { Document } from '@/extraction/document'
 import type { LeadDraft } from '@/extraction/drafts'
+import { once } from '@/extraction/gazetteers/name-table'
 import { WordList } from '@/extraction/lexicon/word-list'
 
 /** How each sentence of an article stands to one lead. */
@@ -109,7 +110,7 @@ export function layScopes(document: Document, drafts: readonly LeadDraft[]): Sco
   })
 }
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+const countryNames = once(() => new Intl.DisplayNames('en', { type: 'region' }))
 
 const stems = new Map<string, string>()
 
@@ -117,7 +118,7 @@ const stems = new Map<string, string>()
 function stemOf(code: string): string {
   const known = stems.get(code)
   if (known !== undefined) return known
-  const words = (countryNames.of(code) ?? code).toLowerCase().split(/[^\p{L}]+/u)
+  const words = (countryNames().of(code) ?? code).toLowerCase().split(/[^\p{L}]+/u)
   const first = words.find((word) => word.length > 3 && word !== 'united') ?? ''
   const stem = first.endsWith('y') ? first.slice(0, -1) : first
   stems.set(code, stem)
