@@ -5,6 +5,16 @@ import { type FurnitureRule, furnitureRules } from './rules/furniture'
 
 const LONGEST_RULE = 48
 const FURNITURE_LINE = 400
+const none: readonly string[] = []
+/** The rules with their openings by the first letter. */
+const rules = furnitureRules.map((rule) => {
+  const startsBy = new Map<number, string[]>()
+  for (const start of rule.starts ?? none) {
+    const code = start.charCodeAt(0)
+    startsBy.set(code, [...(startsBy.get(code) ?? []), start])
+  }
+  return { rule, startsBy }
+})
 
 /**
  * Marks what is on the page but not of the article, line by line. Marked, never cut, so that offsets hold.
@@ -44,9 +54,10 @@ function ruleFor(text: string, line: Line): FurnitureRule | undefined {
   const opening = lower.slice(0, LONGEST_RULE)
   const whole = lower.replace(/[:.!]$/, '')
   const isProse = endsAsProse(text, line) && line.end - line.start > 50
-  for (const rule of furnitureRules) {
+  for (const { rule, startsBy } of rules) {
     if (rule.equals?.includes(whole)) return rule
-    if (rule.starts?.some((start) => opening.startsWith(start) && startFits(opening, start, isProse))) return rule
+    for (const begin of startsBy.get(opening.charCodeAt(0)) ?? none)
+      if (opening.startsWith(begin) && startFits(opening, begin, isProse)) return rule
     if (rule.holds?.some((part) => lower.includes(part))) return rule
   }
   return undefined

@@ -116,8 +116,8 @@ function relativeDay(tokens: readonly Token[], at: number, published: number | n
   const offset = dayOffset(word, tokens[at + 1]?.lower ?? '')
   const before = tokens[at - 1]?.lower ?? ''
   if (offset !== null) return { iso: published === null ? null : iso(published + offset * dayLength), next: at + 1 }
-  const weekday = weekdays.get(word)
-  if (weekday === undefined || tokens[at]?.shape === 'lower') return null
+  const weekday = tokens[at]?.shape === 'lower' ? undefined : weekdays.get(word)
+  if (weekday === undefined) return null
   if (isBeforeDay(tokens, at + 1)) return null
   if (published === null) return { iso: null, next: at + 1 }
   const ahead = before === 'next' || before === 'coming'

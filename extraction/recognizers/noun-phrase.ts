@@ -41,6 +41,7 @@ const facilityHeads =
   plants factories mills facilities refineries smelters mines farms parks hotels hospitals campuses terminals stations warehouses centres centers complexes hubs dams stores shops showrooms schools clinics resorts zones cinemas restaurants houses branches kiosks ports airports systems units programme venture stake`)
 
 export const isFacility = (word: string) => facilityHeads.has(word)
+export const isFacilityWord = (token: Token) => token.kind === 'word' && facilityHeads.holds(token)
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind === 'word'
 
 /** The noun phrase around the tokens `first` to `next`: adjectives and nouns to the left, nouns to the right. */

@@ -1,6 +1,12 @@
 import type { Sector } from '@/domain/sectors'
 import type { Document } from '@/extraction/document'
-import { isFacility, isFieldHead, type NounPhrase, phraseAround } from '@/extraction/recognizers/noun-phrase'
+import {
+  isFacility,
+  isFacilityWord,
+  isFieldHead,
+  type NounPhrase,
+  phraseAround,
+} from '@/extraction/recognizers/noun-phrase'
 import type { SectorMention } from '@/extraction/recognizers/sector'
 
 /** A phrase that may name a project, with the sectors it speaks of. */
@@ -50,7 +56,7 @@ export function candidatePhrases(document: Document, mentions: readonly SectorMe
     const token = document.tokens[at]
     if (!token || at < done || document.sentences[token.sentence]?.isFurniture) continue
     const told = byStart.get(token.start)
-    const facility = token.kind === 'word' && isFacility(token.lower)
+    const facility = isFacilityWord(token)
     if (!told && !facility) continue
     let next = at + 1
     for (const mention of told ?? [])

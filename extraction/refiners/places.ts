@@ -23,6 +23,8 @@ const eventWords = new WordList(
   'met meeting visit visited visiting held conference forum expo summit signed ceremony said told talks embassy consulate office university headquartered headquarters based seat offices press briefing arrived trip capital',
 )
 
+const investWords = new WordList('invest investment investing invested invests')
+
 /** The places of an article as seen from one lead, each with its cues. */
 export function placeCandidates(scene: Scene, draft: LeadDraft): PlaceCandidate[] {
   const sentences = new Set(draft.sentences)
@@ -117,7 +119,7 @@ function mentionCues(scene: Scene, chunk: TypedChunk, own: ReadonlySet<number>, 
   }
   if (buildWords.has(next) || buildWords.has(word(chunk.last + 1))) cues.add('after.build')
   for (let at = sentence.firstToken; at < sentence.lastToken && at < sentence.firstToken + 80; at++) {
-    if (buildWords.has(word(at))) cues.add('sentence.build')
-    if (/^(invest|investment|investing|invested|invests)$/.test(word(at))) cues.add('sentence.invest')
+    if (buildWords.holds(tokens[at])) cues.add('sentence.build')
+    if (investWords.holds(tokens[at])) cues.add('sentence.invest')
   }
 }
