@@ -39,6 +39,24 @@ export function findFigures(document: Document): FigureMention[] {
   return figures
 }
 
+/** Makes figures of one sentence; null for what is no figure at all. */
+const makerOf =
+  (tokens: readonly Token[], sentence: number) =>
+  (
+    what: FigureKind,
+    value: number,
+    unit: string | null,
+    first: number,
+    next: number,
+    rule: string,
+    weak = false,
+  ): FigureMention | null => {
+    const from = tokens[first]
+    const to = tokens[next - 1]
+    if (!from || !to || !(value >= 0) || value > 1e18) return null
+    return { what, value, unit, start: from.start, end: to.end, first, next, sentence, rule, weak }
+  }
+
 function figureAt(document: Document, at: number, currencies: Map<string, string>): FigureMention | null {
   const { tokens } = document
   const token = tokens[at]
@@ -46,31 +64,7 @@ function figureAt(document: Document, at: number, currencies: Map<string, string
   const number = readNumber(tokens, at)
   if (!number) return null
   const { value, next } = withRange(tokens, at, number.value, number.next, number.scaled)
-  const make = (
-    what: FigureKind,
-    amount: number,
-    unit: string | null,
-    first: number,
-    last: number,
-    rule: string,
-    weak = false,
-  ): FigureMention | null => {
-    const from = tokens[first]
-    const to = tokens[last - 1]
-    if (!from || !to || !(amount >= 0) || amount > 1e18) return null
-    return {
-      what,
-      value: amount,
-      unit,
-      start: from.start,
-      end: to.end,
-      first,
-      next: last,
-      sentence: token.sentence,
-      rule,
-      weak,
-    }
-  }
+  const make = makerOf(tokens, token.sentence)
   const before = signBefore(tokens, at)
   const after = before ? null : signAfter(tokens, next)
   const sign = before ?? after

@@ -86,12 +86,17 @@ export function findSteps(document: Document): StepCandidate[] {
   return steps
 }
 
+/** The words after a token, and whether they stand in its sentence. */
+const followersOf = (tokens: readonly Token[], at: number) => (offset: number) => tokens[at + offset]?.lower ?? ''
+const besidesOf = (tokens: readonly Token[], at: number) => (offset: number) =>
+  tokens[at + offset]?.sentence === tokens[at]?.sentence
+
 /** A pivot at this token, and the token of the verb after it. */
 function pivotAt(tokens: readonly Token[], at: number): { name: string; next: number } | null {
   const word = tokens[at]?.lower ?? ''
   if (!pivots.has(word)) return null
-  const follows = (offset: number) => tokens[at + offset]?.lower ?? ''
-  const isBeside = (offset: number) => tokens[at + offset]?.sentence === tokens[at]?.sentence
+  const follows = followersOf(tokens, at)
+  const isBeside = besidesOf(tokens, at)
   if (modals.has(word)) return { name: word === 'will' ? 'will' : word, next: pastAdverbs(tokens, at + 1) }
   if (beings.has(word)) {
     if (follows(1) === 'to') return { name: 'is-to', next: at + 2 }

@@ -148,10 +148,14 @@ const positionWords = new Set(
 )
 const isCompanyWord = (word: string) => !positionWords.has(word)
 
+/** Does a token stand in this sentence? */
+export const insideOf = (tokens: readonly Token[], sentence: number | undefined) => (at: number) =>
+  tokens[at]?.sentence === sentence
+
 /** Takes in "general", "officer", "and chairman", "for IT and Telecommunication", "to the Prime Minister". */
 function rightEnd(tokens: readonly Token[], head: number): number {
   const sentence = tokens[head]?.sentence
-  const inside = (at: number) => tokens[at]?.sentence === sentence
+  const inside = insideOf(tokens, sentence)
   let last = head + 1
   if (tokens[head]?.lower.startsWith('charg')) {
     while (inside(last) && last < head + 4 && /^(d|d'|'|’|d'affaires|affaires)$/.test(tokens[last]?.lower ?? '')) last++

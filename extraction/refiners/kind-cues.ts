@@ -129,8 +129,9 @@ export function genericForeigners(
   destination: string | null,
 ): { first: number; last: number; code: string } | null {
   const { tokens } = scene.document
-  const inHeadline = (sentence: number) => (scene.document.sentences[sentence]?.isHeadline ? 1 : 0)
-  const ordered = [...scene.countries].sort((a, b) => inHeadline(a.sentence) - inHeadline(b.sentence))
+  const { sentences } = scene.document
+  const body = scene.countries.filter(({ sentence }) => !sentences[sentence]?.isHeadline)
+  const ordered = body.concat(scene.countries.filter(({ sentence }) => sentences[sentence]?.isHeadline))
   for (const mention of ordered) {
     if (mention.by !== 'demonym' || mention.code === destination) continue
     for (let at = mention.last; at < mention.last + 3; at++) {

@@ -1,5 +1,5 @@
 import type { TypedChunk } from '../recognizers/name-types'
-import type { RolePhrase } from '../recognizers/roles'
+import { insideOf, type RolePhrase } from '../recognizers/roles'
 import { referenceNouns } from '../rules/cue-words'
 import type { Scene } from '../scene'
 import type { NameCluster } from './clusters'
@@ -34,7 +34,7 @@ function organisationAt(scene: Scene, at: number): ReadPersonDraft['organisation
 export function organisationOf(scene: Scene, phrase: RolePhrase, chunk: TypedChunk): ReadPersonDraft['organisation'] {
   const { tokens } = scene.document
   const sentence = tokens[phrase.first]?.sentence
-  const inSentence = (at: number) => tokens[at]?.sentence === sentence
+  const inSentence = insideOf(tokens, sentence)
   let at = phrase.last
   if (tokens[at]?.lower === ',' && inSentence(at)) at++
   if (/^(of|at|for|with|in|from|to|,)$/.test(tokens[at]?.lower ?? '') || at > phrase.last) {
