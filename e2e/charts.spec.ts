@@ -50,18 +50,24 @@ test('arrow keys go from mark to mark, and the filter stays in the address', asy
   await expect(page).toHaveURL(/\/charts\?kind=investment$/)
 })
 
-test('a chart can be saved as figures and as a picture', async ({ page }) => {
+test('a chart can be saved as figures and as a picture, which tells what its colours mean', async ({ page }) => {
   await page.goto('/charts')
-  for (const [choice, name] of [
-    ['Figures (CSV)', 'leadwire-leads-by-sector.csv'],
-    ['Drawing (SVG)', 'leadwire-leads-by-sector.svg'],
-    ['Picture (PNG)', 'leadwire-leads-by-sector.png'],
-  ]) {
-    await page.getByRole('button', { name: 'Save Leads by sector' }).click()
+  const save = async (chart: string, choice: string) => {
+    await page.getByRole('button', { name: `Save ${chart}` }).click()
     const saved = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: choice }).click()
-    expect((await saved).suggestedFilename()).toBe(name)
+    const download = await saved
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) }
   }
+  const figures = await save('Leads by sector', 'Figures (CSV)')
+  expect(figures.name).toBe('leadwire-leads-by-sector.csv')
+  expect(figures.content.toString().split('\r\n')[0]).toBe('\ufeffSector,Leads')
+  const drawing = await save('Sectors by status', 'Drawing (SVG)')
+  expect(drawing.name).toBe('leadwire-sectors-by-status.svg')
+  expect(drawing.content.toString()).toMatch(/>Sectors by status<.*>New<\/text>/s)
+  const picture = await save('Where investors come from', 'Picture (PNG)')
+  expect(picture.name).toBe('leadwire-home-map.png')
+  expect(picture.content.subarray(1, 4).toString()).toBe('PNG')
 })
 
 const pagesOfPdf = async (page: Page) =>

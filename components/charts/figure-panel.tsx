@@ -6,13 +6,11 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Bars } from './bars'
 import classes from './charts.module.css'
 import { Columns } from './columns'
-import { BEFORE, type FigureData, type Series } from './figure'
+import { BEFORE, type FigureData } from './figure'
 import { tableOf } from './figure-rows'
 import { FigureTable } from './figure-table'
 import { swatchStyle } from './mark-style'
-import { saveCsv, savePng, saveSvg } from './save'
-
-type Swatch = Pick<Series, 'name' | 'colour' | 'outlined'>
+import { type Caption, saveCsv, savePng, saveSvg } from './save'
 
 interface FigurePanelProps {
   id: string
@@ -25,7 +23,7 @@ interface FigurePanelProps {
   /** Whether its bars can also be shown as shares of their row. */
   sharable?: boolean
   /** What colours mean, where it is not the series. */
-  legend?: Swatch[]
+  legend?: Caption['legend']
   /** A drawing in place of the bars. */
   drawing?: ReactNode
   /** What else can be done with it, beside its tools. */
@@ -40,14 +38,14 @@ export function FigurePanel(props: FigurePanelProps) {
   const [view, setView] = useState('chart')
   const [share, setShare] = useState('count')
   const panel = useRef<HTMLElement>(null)
-  const own: Swatch[] = props.legend ?? (figure.series.length > 1 ? figure.series : [])
+  const own: Caption['legend'] = props.legend ?? (figure.series.length > 1 ? figure.series : [])
   const legend =
     figure.before === undefined || props.drawing ? own : [...own, { ...BEFORE, name: `Before, ${figure.before}` }]
 
   const chart = () => panel.current?.querySelector<SVGSVGElement>('svg.recharts-surface, svg[data-drawing]')
-  const withChart = (save: (chart: SVGSVGElement, title: string, fileName: string) => void) => () => {
+  const withChart = (save: (chart: SVGSVGElement, caption: Caption, fileName: string) => void) => () => {
     const drawn = chart()
-    if (drawn) save(drawn, title, `leadwire-${id}`)
+    if (drawn) save(drawn, { title, legend }, `leadwire-${id}`)
   }
 
   return (
@@ -88,18 +86,13 @@ export function FigurePanel(props: FigurePanelProps) {
                   </ActionIcon>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  <Menu.Item disabled={view !== 'chart'} onClick={withChart(savePng)}>
-                    Picture (PNG)
-                  </Menu.Item>
-                  <Menu.Item disabled={view !== 'chart'} onClick={withChart(saveSvg)}>
-                    Drawing (SVG)
-                  </Menu.Item>
-                  <Menu.Item
-                    data-autofocus={view !== 'chart' || undefined}
-                    onClick={() => saveCsv(tableOf(figure), `leadwire-${id}`)}
-                  >
-                    Figures (CSV)
-                  </Menu.Item>
+                  {view === 'chart' && (
+                    <>
+                      <Menu.Item onClick={withChart(savePng)}>Picture (PNG)</Menu.Item>
+                      <Menu.Item onClick={withChart(saveSvg)}>Drawing (SVG)</Menu.Item>
+                    </>
+                  )}
+                  <Menu.Item onClick={() => saveCsv(tableOf(figure), `leadwire-${id}`)}>Figures (CSV)</Menu.Item>
                 </Menu.Dropdown>
               </Menu>
             </>

@@ -11,7 +11,7 @@ import { countByMonth, countReached, timeInStatus } from '@/db/progress-charts'
 import { parsePipelineFilter, type SearchParams } from '@/domain/pipeline-filter'
 import { comparedPanels } from './compared-panels'
 import { mapFigure, mapLegend, stepsTo } from './map-figure'
-import { moneyFigure } from './money-figures'
+import { moneyFigure, saySum } from './money-figures'
 import { countryFigure, loadFigure, lostReasonFigure, lostToFigure, responseFigure } from './outcome-figures'
 import { panelCodes } from './panels'
 import { funnelFigure, monthFigure, timeFigure } from './progress-figures'
@@ -175,4 +175,12 @@ test('an empty database has empty figures, and nothing breaks', () => {
     unrated: [],
     oldestRate: null,
   })
+})
+
+test('the sum of money says of how many leads it is, and never calls nothing $0', () => {
+  const sum = { leads: 9, disclosed: 1, dollars: 5e6, unrated: [{ currency: 'KES', leads: 2 }] }
+  expect(saySum(sum)).toBe(
+    '1 of 9 leads discloses an amount, $5 million in all, with 2 in KES left out for want of a rate.',
+  )
+  expect(saySum({ ...sum, disclosed: 0, dollars: 0 })).toBe('None of 9 leads discloses an amount.')
 })

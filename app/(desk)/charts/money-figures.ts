@@ -50,16 +50,30 @@ export function moneyFigure(sectors: SectorMoney[], filter: PipelineFilter): Fig
   }
 }
 
+interface Sum {
+  /** Of how many leads, and how many of them disclose an amount. */
+  leads: number
+  disclosed: number
+  dollars: number
+  unrated: DisclosedMoney['unrated']
+}
+
+/** What a sum of money is of: "3 of 9 leads disclose an amount, $5m in all, with 1 in KES left out for want of a rate." */
+export function saySum({ leads, disclosed, dollars, unrated }: Sum): string {
+  if (disclosed === 0) return `None of ${sayLeads(leads)} discloses an amount.`
+  const without = unrated.map(({ currency, leads: own }) => `${formatCount(own)} in ${currency}`).join(', ')
+  const sum = formatAmount({ value: dollars, currency: 'USD' })
+  return `${formatCount(disclosed)} of ${sayLeads(leads)} ${disclosed === 1 ? 'discloses' : 'disclose'} an amount, ${sum} in all${without && `, with ${without} left out for want of a rate`}.`
+}
+
 /** What the money is the sum of, and what it leaves out. */
 export function sayDisclosed({ disclosed, estimated, unrated, oldestRate }: DisclosedMoney, leads: number): string {
-  const inDollars = (value: number) => formatAmount({ value, currency: 'USD' })
-  const without = unrated.map(({ currency, leads: own }) => `${formatCount(own)} in ${currency}`)
   return [
-    `${formatCount(disclosed.leads)} of ${sayLeads(leads)} disclose an amount, ${inDollars(disclosed.dollars)} in all; a lead counts whole in each of its sectors.`,
+    saySum({ leads, disclosed: disclosed.leads, dollars: disclosed.dollars, unrated }),
+    disclosed.leads > 0 ? 'A lead counts whole in each of its sectors.' : '',
     estimated.leads > 0
-      ? `Estimates stand apart, outlined: ${inDollars(estimated.dollars)} in ${sayLeads(estimated.leads)}.`
+      ? `Estimates stand apart, outlined: ${formatAmount({ value: estimated.dollars, currency: 'USD' })} in ${sayLeads(estimated.leads)}.`
       : '',
-    without.length > 0 ? `Left out for want of a rate: ${without.join(', ')}.` : '',
     oldestRate ? `Converted at rates of ${formatDay(oldestRate)} or later.` : '',
   ]
     .filter(Boolean)

@@ -8,9 +8,10 @@ import { PrintButton } from '@/components/ui/print-button'
 import { Tiles } from '@/components/ui/tiles'
 import { getPack } from '@/db/packs'
 import { formatDay } from '@/domain/day'
-import { formatAmountShort, formatCount } from '@/domain/money'
+import { formatCount } from '@/domain/money'
 import { packParts } from '@/domain/pack'
 import { noFilter } from '@/domain/pipeline-filter'
+import { saySum } from '../../charts/money-figures'
 import { bySector, sayLeads, sectorsByStatus } from '../../charts/sector-figures'
 import classes from '../packs.module.css'
 import { withoutLinks } from './frozen-figure'
@@ -28,7 +29,6 @@ export default async function PackPage({ params }: Params) {
   if (!pack) notFound()
   const { since, until, totals, byStatus, bySector: counts, parts } = pack.content
   const sectors = bySector(counts)
-  const left = totals.unrated.map(({ currency, leads }) => `${formatCount(leads)} in ${currency}`).join(', ')
   const status = (code: string) => byStatus.find((row) => row.status === code)?.leads ?? 0
   const tiles = [
     ['Leads', totals.leads],
@@ -57,11 +57,7 @@ export default async function PackPage({ params }: Params) {
     >
       <div className={classes.panels}>
         <Tiles tiles={tiles.map(([name, leads]) => ({ name, value: formatCount(leads) }))} />
-        <p className={classes.money}>
-          {formatCount(totals.disclosed)} of {sayLeads(totals.leads)} disclose an amount,{' '}
-          {formatAmountShort({ value: totals.dollars, currency: 'USD' })} in all
-          {left && `, with ${left} left out for want of a rate`}.
-        </p>
+        <p className={classes.money}>{saySum(totals)}</p>
         {parts.map(({ part, leads, lines }) => (
           <Panel key={part} title={`${packParts[part].name}: ${sayLeads(leads)}`} id={part}>
             <PackTable name={packParts[part].name} none={packParts[part].none} lines={lines} leads={leads} />

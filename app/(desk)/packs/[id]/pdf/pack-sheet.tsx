@@ -5,9 +5,10 @@ import { Words } from '@/app/pdf/words'
 import { countryName } from '@/domain/countries'
 import { formatDay } from '@/domain/day'
 import { NOT_DISCLOSED } from '@/domain/fact'
-import { formatAmountShort, formatCount } from '@/domain/money'
+import { formatCount } from '@/domain/money'
 import { type Pack, packParts } from '@/domain/pack'
 import { statuses, statusName } from '@/domain/statuses'
+import { saySum } from '../../../charts/money-figures'
 import { bySector, sayLeads, sectorOrNone } from '../../../charts/sector-figures'
 
 const widths = { lead: 150, country: 70, status: 62, owner: 72 }
@@ -17,14 +18,13 @@ export function PackSheet({ pack, issued }: { pack: Pack; issued: string }) {
   const { since, until, totals, byStatus, parts } = pack
   const sectors = bySector(pack.bySector).slice(0, 20)
   const most = Math.max(1, ...sectors.map(({ leads }) => leads))
-  const money = formatAmountShort({ value: totals.dollars, currency: 'USD' })
   return (
     <Sheet title={`Monday pack, ${formatDay(until)}`} foot={`Monday pack, ${formatDay(since)} to ${formatDay(until)}`}>
       <Words style={styles.kicker}>{issued}</Words>
       <Words style={styles.title}>Monday pack, {formatDay(until)}</Words>
       <Words style={styles.standing}>
         What happened from {formatDay(since)} to {formatDay(until)}. {sayLeads(totals.leads)},{' '}
-        {formatCount(totals.open)} open. {formatCount(totals.disclosed)} disclose an amount, {money} in all.
+        {formatCount(totals.open)} open. {saySum(totals)}
       </Words>
       <Words style={styles.standing}>
         {byStatus.map(({ status, leads }) => `${statusName(status)} ${formatCount(leads)}`).join(' · ')}
