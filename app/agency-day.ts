@@ -1,10 +1,9 @@
 import 'server-only'
-import { type Day, dayIn } from '@/domain/day'
+import { type Day, dayIn, timeIn } from '@/domain/day'
 import { config } from './config'
 
 /** The day it is now where the agency is. */
 export const agencyToday = (): Day => dayIn(config().timeZone, new Date())
 
 /** An instant on the agency's clock: "21 Nov 2026, 18:40". */
-export const agencyTime = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: config().timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(at)
+export const agencyTime = (at: Date): string => timeIn(config().timeZone, at)

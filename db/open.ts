@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { z } from 'zod'
 import * as schema from './schema'
+import { rememberStatements } from './statements'
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 /** A database or a transaction on it: what every function of this room takes first. */
@@ -37,6 +38,7 @@ export function openDatabase(file: string): Db {
   client.pragma('cache_size = -65536')
   client.pragma('mmap_size = 2147483648')
   client.pragma('temp_store = MEMORY')
+  rememberStatements(client)
   return Object.assign(drizzle({ client, schema }), { $client: client })
 }
 

@@ -8,17 +8,28 @@ export function isDay(text: string): boolean {
 }
 
 /** A format takes longer to make than a hundred days to write with it, and a board writes hundreds. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>()
+const formats = new Map<string, Intl.DateTimeFormat>()
+const formatIn = (timeZone: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${timeZone} ${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  formats.set(key, made)
+  return made
+}
+
 const readable = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+
+const numeric = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+const toTheSecond = { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' } as const
+const toTheMinute = { dateStyle: 'medium', timeStyle: 'short' } as const
+
+/** An instant on the clock of a time zone (IANA name): "21 Nov 2026, 18:40". */
+export const timeIn = (timeZone: string, at: Date): string => formatIn(timeZone, 'en-GB', toTheMinute).format(at)
 
 /** The day it is in a time zone (IANA name) at an instant. */
 export function dayIn(timeZone: string, at: Date): Day {
-  let format = dayFormats.get(timeZone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    dayFormats.set(timeZone, format)
-  }
-  return format.format(at)
+  return formatIn(timeZone, 'en-CA', numeric).format(at)
 }
 
 /** The day `days` after (or, if negative, before) a day, counted on the calendar, free of any time zone. */
@@ -66,12 +77,7 @@ export function sayDay(day: Day, today: Day): string {
 /** The instant at which a day begins in a time zone (IANA name). */
 export function startOfDay(timeZone: string, day: Day): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`)
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(midnight))
+  const parts = formatIn(timeZone, 'en-GB', toTheSecond).formatToParts(new Date(midnight))
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((found) => found.type === type)?.value ?? 0)
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
   return new Date(midnight - (local - midnight))

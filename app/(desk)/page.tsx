@@ -50,11 +50,11 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   )
 }
 
-const longDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`))
+const long = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+const longDay = (day: string): string => long.format(new Date(`${day}T00:00:00Z`))

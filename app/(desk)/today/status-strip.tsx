@@ -1,8 +1,7 @@
 import Link from 'next/link'
+import { formatCount } from '@/domain/money'
 import { type Status, statuses } from '@/domain/statuses'
 import classes from './today.module.css'
-
-const count = new Intl.NumberFormat('en')
 
 /** The pipeline in one strip: each column with its number, and the way there. */
 export function StatusStrip({ counts }: { counts: Record<Status, number> }) {
@@ -13,7 +12,7 @@ export function StatusStrip({ counts }: { counts: Record<Status, number> }) {
         .map(({ code, name }) => (
           <Link key={code} href={`/pipeline?view=list&status=${code}`} className={classes.step}>
             <span className={classes.stepBar} style={{ background: `var(--status-${code})` }} aria-hidden />
-            <span className={classes.stepCount}>{count.format(counts[code])}</span>
+            <span className={classes.stepCount}>{formatCount(counts[code])}</span>
             <span className={classes.stepName}>{name}</span>
           </Link>
         ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { agencyTime } from '@/app/agency-day'
 import { config } from '@/app/config'
 import { requireUser } from '@/app/session'
 import { MarkedArticle } from '@/components/marked-article'
@@ -42,10 +43,6 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const canEdit = mayActAs(user.role, 'analyst')
   const cards = listLeadsOfArticle(db, article.id).map((lead) => viewCard(db, article.id, lead, reading))
   const ids = cards.map(({ lead }) => lead.id)
-  const sayInstant = (at: Date) =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: config().timeZone }).format(
-      at,
-    )
   return (
     <div className={classes.page}>
       <ArticleHead
@@ -54,7 +51,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
         next={getNextUnread(db, article.id)}
         bearsLead={cards.length > 0}
         canEdit={canEdit}
-        sayInstant={sayInstant}
+        sayInstant={agencyTime}
       />
       <ArticleDesk
         text={
@@ -90,7 +87,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
                   attached={isAttached(db, lead.id, article.id)}
                   confidence={reading?.confidence ?? {}}
                   canEdit={canEdit}
-                  sayInstant={sayInstant}
+                  sayInstant={agencyTime}
                 />
               )
             })}
