@@ -2,7 +2,7 @@ import type { Sentence } from '../document'
 import type { TypedChunk } from '../recognizers/name-types'
 import type { Scene } from '../scene'
 import { MOST_MENTIONS, type NameCluster } from './clusters'
-import { carriers, isTelling, isWord, prepositions, signsOf } from './context-words'
+import { besideCue, carriers, isTelling, isWord, prepositions, signsOf } from './context-words'
 
 /** How far a word may stand from the name whose cue it is, in tokens; how many such words count a side. */
 const AHEAD = 14
@@ -20,25 +20,39 @@ export function contextCues(scene: Scene, cluster: NameCluster, destination: str
   const signs = signsOf(scene, destination)
   const opening = sentences.find((sentence) => !sentence.isHeadline && !sentence.isFurniture)?.index ?? 0
   const cues = new Set<string>()
+  const heard = new Set<number>()
   for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
     const sentence = sentences[chunk.sentence]
     if (!sentence) continue
     const where = sentence.isHeadline ? '@headline' : sentence.index <= opening + 1 ? '@opening' : '@later'
-    const add = (cue: string) => {
-      cues.add(cue)
-      cues.add(cue + where)
-    }
-    aroundMention(signs, sentence, chunk, add, cues)
-    const end = Math.min(sentence.lastToken, sentence.firstToken + MOST_WORDS)
-    for (let at = sentence.firstToken; at < end; at++) {
-      const sign = signs[at] ?? ''
-      if (isWord(sign)) cues.add(`beside.${sign}`)
-    }
+    aroundMention(signs, sentence, chunk, adderOf(cues, where), cues)
+    if (!heard.has(sentence.index)) besideCues(signs, sentence, cues)
+    heard.add(sentence.index)
     cues.add(`at.where:${where.slice(1)}`)
   }
   for (const form of cluster.forms) calledCues(form, cues)
   return [...cues]
 }
+
+/** Notes a cue by itself, and with where in the article it stands. */
+const adderOf = (cues: Set<string>, where: string) => (cue: string) => {
+  cues.add(cue)
+  cues.add(cue + where)
+}
+
+function besideCues(signs: readonly string[], { firstToken, lastToken }: Sentence, cues: Set<string>) {
+  const end = Math.min(lastToken, firstToken + MOST_WORDS)
+  for (let at = firstToken; at < end; at++) {
+    const cue = besideCue(signs[at] ?? '')
+    if (cue !== null) cues.add(cue)
+  }
+}
+
+/** The signs of one sentence by token index. */
+const signIn =
+  (signs: readonly string[], { firstToken, lastToken }: Sentence) =>
+  (at: number): string =>
+    at < firstToken ? '<start>' : at >= lastToken ? '<end>' : (signs[at] ?? '<end>')
 
 function aroundMention(
   signs: readonly string[],
@@ -47,8 +61,7 @@ function aroundMention(
   add: (cue: string) => void,
   cues: Set<string>,
 ) {
-  const sign = (at: number): string =>
-    at < sentence.firstToken ? '<start>' : at >= sentence.lastToken ? '<end>' : (signs[at] ?? '<end>')
+  const sign = signIn(signs, sentence)
   const next = afterBrackets(sign, chunk.last)
   const [before, after] = [sign(chunk.first - 1), sign(next)]
   const before2 = `${sign(chunk.first - 2)} ${before}`

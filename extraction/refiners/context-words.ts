@@ -59,6 +59,9 @@ export const isTelling = remembered(
 /** Is it a word of the language, rather than a name, a number or a mark? */
 export const isWord = remembered((sign) => /^[a-z]{3}/.test(sign) && isTelling(sign))
 
+/** What a word tells of everybody named in its sentence; null for names, numbers and marks. */
+export const besideCue = remembered((sign) => (isWord(sign) ? `beside.${sign}` : null))
+
 const known = new WeakMap<Scene, Map<string | null, readonly string[]>>()
 
 /**
