@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, expectAccessible, test } from './journey'
 import { ownServer } from './own-server'
 
-const { address, folder, start, kill, clear } = ownServer(1, { LEADWIRE_SAMPLES: '0', LEADWIRE_SIGN_IN_LIMIT: '5' })
+const { address, folder, start, kill, stop, clear } = ownServer(1, {
+  LEADWIRE_SAMPLES: '0',
+  LEADWIRE_SIGN_IN_LIMIT: '5',
+})
 
 test.use({ storageState: { cookies: [], origins: [] }, baseURL: address })
 test.afterAll(clear)
@@ -42,6 +47,19 @@ test('guessing a password is slowed down, whatever address the guesser claims', 
   for (let turn = 0; turn < 8; turn++) answers.push((await guess(turn)).status())
   expect(answers.slice(0, 5)).toEqual([401, 401, 401, 401, 401])
   expect(answers.at(-1)).toBe(429)
+})
+
+test('asked to stop, it finishes what is under way, puts its log of writes away, and is gone within ten seconds', async ({
+  request,
+}) => {
+  const asked = Array.from({ length: 12 }, () => request.get('/sign-in'))
+  await Promise.race(asked)
+  const since = Date.now()
+  const stopped = stop()
+  for (const answer of await Promise.all(asked)) expect(answer.status()).toBe(200)
+  expect(await stopped).toBe(0)
+  expect(Date.now() - since).toBeLessThan(10_000)
+  expect(existsSync(join(folder, 'leadwire.db-wal'))).toBe(false)
 })
 
 test('a setting that cannot be is one sentence, and nothing starts', () => {

@@ -12,6 +12,8 @@ export interface OwnServer {
   start: () => Promise<string>
   /** Ends it at once, as a lost machine would. */
   kill: () => void
+  /** Asks it to end; gives the code it ended with. */
+  stop: () => Promise<number | null>
   /** Ends it and deletes its data. */
   clear: () => void
 }
@@ -50,9 +52,15 @@ export function ownServer(offset: number, env: Record<string, string>, fileLimit
     server?.removeAllListeners('exit')
     server?.kill('SIGKILL')
   }
+  const stop = () =>
+    new Promise<number | null>((resolve) => {
+      server?.removeAllListeners('exit')
+      server?.once('exit', resolve)
+      server?.kill('SIGTERM')
+    })
   const clear = () => {
     kill()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address, folder, start, kill, clear }
+  return { address, folder, start, kill, stop, clear }
 }
