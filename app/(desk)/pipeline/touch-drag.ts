@@ -53,12 +53,18 @@ export function followFinger(touch: TouchEvent, held: Held): void {
   function follow() {
     frame = requestAnimationFrame(follow)
     if (!moved) return
-    const beneath = document.elementFromPoint(at.x, at.y)
+    const beneath = look()
     const strip = tabs?.contains(beneath) ? tabs : board
     // Where the finger was put down near an edge, it asks for no scrolling there until it goes further out.
     if (Math.abs(at.x - start.x) > 2 * STRAY) scrollAtEdge(strip, at.x, Math.sign(at.x - start.x))
-    hover(beneath?.closest('[data-column], [data-tab]') ?? null)
     picture?.follow(at, over?.hasAttribute('data-tab') ?? false)
+  }
+
+  /** Marks what is below the finger. */
+  function look(): Element | null {
+    const beneath = document.elementFromPoint(at.x, at.y)
+    hover(beneath?.closest('[data-column], [data-tab]') ?? null)
+    return beneath
   }
 
   function hover(element: Element | null) {
@@ -96,6 +102,7 @@ export function followFinger(touch: TouchEvent, held: Held): void {
   }
 
   function onEnd(event: TouchEvent) {
+    if (moved) look()
     const column = over?.getAttribute('data-column') ?? over?.getAttribute('data-tab')
     end()
     if (!picture) return
