@@ -20,9 +20,10 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether a password is the one hashed. False, never a throw, for a hash it cannot read. */
 export async function verifyPassword({ hash, password }: { hash: string; password: string }): Promise<boolean> {
-  const [scheme, N, r, p, salt, key] = hash.split(':')
-  if (scheme !== 'scrypt' || !salt || !key) return false
+  const [, numbers, salt, key] = /^scrypt:(\d+:\d+:\d+):([\w-]+):([\w-]+)$/.exec(hash) ?? []
+  const [N = 0, r = 0, p = 0] = numbers?.split(':').map(Number) ?? []
+  if (!salt || !key || !Number.isInteger(Math.log2(N)) || N < 2 || r < 1 || p < 1) return false
   const expected = Buffer.from(key, 'base64url')
-  const actual = await derive(password, Buffer.from(salt, 'base64url'), { N: Number(N), r: Number(r), p: Number(p) })
+  const actual = await derive(password, Buffer.from(salt, 'base64url'), { N, r, p })
   return expected.length === actual.length && timingSafeEqual(expected, actual)
 }

@@ -108,6 +108,12 @@ test('a session is kept from scripts, is worth what its user may do by now, and 
   const baseURL = new URL('/', page.url()).href
   const window = await playwright.request.newContext({ baseURL, storageState: { cookies: [], origins: [] } })
   const origin = baseURL.replace(/\/$/, '')
+  const refusedTo = async (email: string) => {
+    const data = { email, password: 'no such walk anywhere' }
+    const answer = await window.post('/api/auth/sign-in/email', { data, headers: { origin } })
+    return [answer.status(), await answer.text()]
+  }
+  expect(await refusedTo('nobody@example.org')).toEqual(await refusedTo(administrator.email))
   const signedIn = await window.post('/api/auth/sign-in/email', { data: administrator, headers: { origin } })
   const cookies = signedIn.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
   expect(cookies.length).toBeGreaterThan(0)
