@@ -209,6 +209,10 @@ test('beyond twelve windows a page says how it goes on, and listens again once t
   const word = page.getByText('Too many windows listen for changes')
   await expect(word).toBeVisible()
   await expectAccessible(page)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(word).toHaveCount(0)
+  await page.reload()
+  await expect(word).toBeVisible()
   for (const line of lines) line.destroy()
   await expect
     .poll(async () => {

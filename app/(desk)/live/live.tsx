@@ -22,7 +22,8 @@ export function Live({ latest }: { latest: number }) {
   const router = useRouter()
   const path = usePathname()
   const [hint, setHint] = useState<{ by: string[]; waits: boolean } | null>(null)
-  const [refused, setRefused] = useState(false)
+  /** Whether the server gives no line: told until somebody has read it, or there is one again. */
+  const [refused, setRefused] = useState<'told' | 'read' | null>(null)
   const waiting = useRef<{ by: Set<string>; timer: ReturnType<typeof setTimeout> } | null>(null)
   const refreshed = useRef(0)
   const forget = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -59,20 +60,23 @@ export function Live({ latest }: { latest: number }) {
   }
   useLine(latest, (told) => {
     if (told === 'bye') router.refresh()
-    else if (told === 'open') setRefused(false)
+    else if (told === 'open') setRefused(null)
     else if (told === 'refused') {
       if (refused && !isBusy()) router.refresh()
-      setRefused(true)
+      setRefused(refused ?? 'told')
     } else if ('news' in told) hear(told.news)
   })
   useEffect(watchDrags, [])
 
   return (
     <div className={classes.place} role="status">
-      {refused && !hint && (
+      {refused === 'told' && !hint && (
         <p className={classes.hint}>
           <RefreshCw size={14} aria-hidden />
           Too many windows listen for changes: this one looks for them every half minute
+          <button type="button" className={classes.now} onClick={() => setRefused('read')}>
+            Close
+          </button>
         </p>
       )}
       {hint && (
