@@ -59,10 +59,18 @@ export { expect }
 /** What axe asks of colours: all that can differ between light and dark. */
 const ofColours = ['color-contrast', 'link-in-text-block']
 
+/** Waits, in the page, until the colours of a new scheme are there: some of them fade in. */
+async function coloursSettled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+  await Promise.allSettled(fading.map(({ finished }) => finished))
+}
+
 /** Fails with what axe finds against WCAG 2.2 AA and its best practices, in light and, as far as colours go, in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(coloursSettled)
     const axe = new AxeBuilder({ page })
     if (colorScheme === 'dark') axe.withRules(ofColours)
     else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
