@@ -70,12 +70,12 @@ export function learnCues(rows: readonly CueRow[], names: NameWeights): WhoModel
   learn(destinationGroups, (groups) => ({ destination: trainRanker(groups, 8) }))
   learn(partExamples, (examples) => ({ organisation: trainClasses(examples, parts, partShrink, LEAST_SEEN) }))
   learn(primaryGroups, (groups) => ({ primary: trainRanker(groups, 12) }))
-  learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, 5) }))
+  learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, 8) }))
   learn(standingExamples, (examples) => ({ standing: trainClasses(examples, standings, 30) }))
-  learn(aimExamples, (examples) => ({ aim: trainClasses(examples, ['yes', 'no'], 3) }))
-  learn(placeExamples, (examples) => ({ place: trainClasses(examples, ['project', 'other'], 3) }))
-  learn(memberGroups, (groups) => ({ member: trainRanker(groups, 2) }))
-  learn(sideExamples, (examples) => ({ side: trainClasses(examples, sides, 2) }))
+  learn(aimExamples, (examples) => ({ aim: trainClasses(examples, ['yes', 'no'], 6) }))
+  learn(placeExamples, (examples) => ({ place: trainClasses(examples, ['project', 'other'], 6) }))
+  learn(memberGroups, (groups) => ({ member: trainRanker(groups, 4) }))
+  learn(sideExamples, (examples) => ({ side: trainClasses(examples, sides, 6) }))
   coverCompanies([])
   return all
 }
