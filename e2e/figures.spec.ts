@@ -48,7 +48,7 @@ test('an amount is marked as an estimate, and stands apart from what is disclose
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText(/^Estimated by/)).toBeVisible()
   await page.goto('/charts?from=2025-02-03&to=2025-02-03')
-  await expect(page.getByText('0 of 1 lead disclose')).toBeVisible()
+  await expect(page.getByText('1 lead, and none discloses an amount')).toBeVisible()
   await region(page, 'Money by sector').locator('a[data-mark]').last().click()
   await expect(page).toHaveURL(/amount=estimated/)
   await expect(page.locator('tbody tr')).toHaveCount(1)

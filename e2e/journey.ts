@@ -68,6 +68,8 @@ async function coloursSettled(): Promise<void> {
 
 /** Fails with what axe finds against WCAG 2.2 AA and its best practices, in light and, as far as colours go, in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that was gone to by a link has its title a moment after its heading.
+  await expect(page).toHaveTitle(/\S/)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(coloursSettled)

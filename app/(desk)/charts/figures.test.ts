@@ -182,5 +182,5 @@ test('the sum of money says of how many leads it is, and never calls nothing $0'
   expect(saySum(sum)).toBe(
     '1 of 9 leads discloses an amount, $5 million in all, with 2 in KES left out for want of a rate.',
   )
-  expect(saySum({ ...sum, disclosed: 0, dollars: 0 })).toBe('None of 9 leads discloses an amount.')
+  expect(saySum({ ...sum, disclosed: 0, dollars: 0 })).toBe('9 leads, and none discloses an amount.')
 })

@@ -60,7 +60,7 @@ interface Sum {
 
 /** What a sum of money is of: "3 of 9 leads disclose an amount, $5m in all, with 1 in KES left out for want of a rate." */
 export function saySum({ leads, disclosed, dollars, unrated }: Sum): string {
-  if (disclosed === 0) return `None of ${sayLeads(leads)} discloses an amount.`
+  if (disclosed === 0) return `${sayLeads(leads)}, and none discloses an amount.`
   const without = unrated.map(({ currency, leads: own }) => `${formatCount(own)} in ${currency}`).join(', ')
   const sum = formatAmount({ value: dollars, currency: 'USD' })
   return `${formatCount(disclosed)} of ${sayLeads(leads)} ${disclosed === 1 ? 'discloses' : 'disclose'} an amount, ${sum} in all${without && `, with ${without} left out for want of a rate`}.`
