@@ -32,13 +32,16 @@ interface FigurePanelProps {
   empty: string
 }
 
+/** Whether the series part the leads: even the only status that there are leads in has to be named. */
+const areParts = ({ series }: FigureData) => series.some(({ key }) => key !== 'leads')
+
 /** A chart on its card: as marks or as a table, to be saved as a picture or as figures. */
 export function FigurePanel(props: FigurePanelProps) {
   const { id, title, sentence, figure, as = 'bars', sharable, empty } = props
   const [view, setView] = useState('chart')
   const [share, setShare] = useState('count')
   const panel = useRef<HTMLElement>(null)
-  const own: Caption['legend'] = props.legend ?? (figure.series.length > 1 ? figure.series : [])
+  const own: Caption['legend'] = props.legend ?? (areParts(figure) ? figure.series : [])
   const legend =
     figure.before === undefined || props.drawing ? own : [...own, { ...BEFORE, name: `Before, ${figure.before}` }]
 
