@@ -93,7 +93,8 @@ const tables: readonly (readonly [name: string, rows: readonly Row[]])[] = [
     unitRules.map(({ id, example }) => ({
       id,
       example,
-      counterExample: 'a plan of 5 pages',
+      // The unit alone, without a number, is no figure.
+      counterExample: example.replace(/\d[\d.,]*/, 'many'),
       reads: (text) => findFigures(lay(text)).some(({ what, rule }) => what === 'capacity' && rule === id),
     })),
   ],
@@ -126,7 +127,8 @@ const tables: readonly (readonly [name: string, rows: readonly Row[]])[] = [
     [...titleHeads].map((head) => ({
       id: head,
       example: officeExamples[head] ?? `The talks were led by Ali Khan, ${head} of the firm`,
-      counterExample: 'The talks were led by Ali Khan, glad of the firm',
+      // The same letters within another word are no office.
+      counterExample: `The talks were led by Ali Khan, un${head}ly of the firm`,
       reads: (text) => findRoles(lay(text)).length > 0,
     })),
   ],
@@ -146,7 +148,8 @@ const tables: readonly (readonly [name: string, rows: readonly Row[]])[] = [
       .map((word) => ({
         id: word,
         example: word.replace(/!$/, ''),
-        counterExample: 'Ruritania',
+        // A longer word that begins with it is another word.
+        counterExample: `${word.replace(/!$/, '')}ikov`,
         reads: (text) => organisationWord(text) !== null,
       })),
   ],
