@@ -46,7 +46,8 @@ export default async function PipelinePage({ searchParams }: { searchParams: Pro
       <header className={classes.header}>
         <h1 className={classes.title}>Pipeline</h1>
         <p className={classes.summary}>
-          {formatCount(found)} {found === 1 ? 'lead' : 'leads'} · {formatCount(open)} open
+          {formatCount(found)} {found === 1 ? 'lead' : 'leads'}
+          <span className={classes.open}> · {formatCount(open)} open</span>
         </p>
         <ViewSwitch filter={filter} view={view} />
         {mayActAs(user.role, 'analyst') && (
