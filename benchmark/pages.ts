@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BrowserContext, chromium } from '@playwright/test'
+import { answers, looks, scriptOf } from './looks'
 
 /**
  * How the pages stand many leads: time of the server and time in a real browser, p50 and p95.
@@ -104,26 +105,24 @@ async function measure(): Promise<void> {
   for (const [name, path] of pages) await serverTimes(name, path, cookie)
 
   console.log(`\nBrowser, ${Math.ceil(rounds / 3)} rounds (ms)`)
-  const board: number[] = []
   let script = 0
-  for (let round = 0; round < Math.ceil(rounds / 3); round += 1) {
-    const cold = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState: state })
-    const page = await cold.newPage()
-    const began = performance.now()
-    await page.goto(`${address}/pipeline`, { waitUntil: 'commit' })
-    await page.locator('[data-card]').first().waitFor()
-    board.push(performance.now() - began)
-    // The page holds a line open for news, so that the network is never idle.
-    await page.waitForTimeout(1500)
-    script = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter((entry) => entry instanceof PerformanceResourceTiming && /\.js(\?|$)/.test(entry.name))
-        .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0), 0),
-    )
-    await cold.close()
+  for (const [name, path, part] of looks) {
+    const times: { shown: number[]; interactive: number[] } = { shown: [], interactive: [] }
+    for (let round = 0; round < Math.ceil(rounds / 3); round += 1) {
+      const cold = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState: state })
+      const page = await cold.newPage()
+      const began = performance.now()
+      await page.goto(`${address}${path}`, { waitUntil: 'commit' })
+      await page.locator(part).first().waitFor()
+      times.shown.push(performance.now() - began)
+      await page.waitForFunction(answers, part)
+      times.interactive.push(performance.now() - began)
+      if (name === 'board' && round === 0) script = await scriptOf(page)
+      await cold.close()
+    }
+    tell(`${name} shown, cold cache`, times.shown)
+    tell(`${name} interactive`, times.interactive)
   }
-  tell('board shown, cold cache', board)
   const { shown, acknowledged } = await moves(context)
   tell('move shown', shown)
   tell('move acknowledged', acknowledged)
