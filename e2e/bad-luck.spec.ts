@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import { eq, like } from 'drizzle-orm'
 import { contacts, followUps, leads, notes } from '@/db/schema'
+import { cardIn, column } from './board'
 import { inDatabase, layLead } from './house'
 import { expect, test } from './journey'
 
 const word = () => `Luck${Math.random().toString(36).slice(2, 9)}`
-const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
-const cardIn = (page: Page, name: string, title: string) => column(page, name).getByRole('link', { name: title })
 const noteText = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true })
 const openNote = (page: Page) => page.getByRole('button', { name: /Write a note/ }).click()
 const statusOf = (id: number) => inDatabase((db) => db.select().from(leads).where(eq(leads.id, id)).get()?.status)

@@ -1,25 +1,11 @@
-import type { Page } from '@playwright/test'
-import { eq, like } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { enterFact } from '@/db/lead-facts'
 import { followUps, leadSectors, leads } from '@/db/schema'
+import { cardIn, column, leadsOf, said, statusesOf } from './board'
 import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
 const word = () => `Many${Math.random().toString(36).slice(2, 9)}`
-const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
-const cardIn = (page: Page, name: string, title: string) => column(page, name).getByRole('link', { name: title })
-const of = (own: string) =>
-  inDatabase((db) =>
-    db
-      .select()
-      .from(leads)
-      .where(like(leads.title, `${own}%`))
-      .orderBy(leads.id)
-      .all(),
-  )
-const statuses = (own: string) => of(own).map(({ status }) => status)
-const said = (page: Page, sentence: string | RegExp) =>
-  expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached()
 const lay = (own: string, names: string[]) => names.map((name) => layLead({ title: `${own} ${name}` }))
 
 test('ticked leads get sectors and a follow-up, are exported, and go to the trash and back together', async ({
@@ -28,7 +14,7 @@ test('ticked leads get sectors and a follow-up, are exported, and go to the tras
   const own = word()
   const [a, b, c] = lay(own, ['A', 'B', 'C'])
   // Their names are facts, as those of every lead that came by an article: a change of facts settles the name anew.
-  for (const { id, title } of of(own)) {
+  for (const { id, title } of leadsOf(own)) {
     inDatabase((db) => enterFact(db, { leadId: id, field: 'investor', value: title, by: null }))
   }
   await page.goto(`/pipeline?view=list&q=${own}`)
@@ -82,7 +68,7 @@ test('ticked leads get sectors and a follow-up, are exported, and go to the tras
   await expect(page.getByText('No lead')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(page.getByRole('row', { name: new RegExp(`${own} A`) })).toBeVisible()
-  expect(of(own).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2)
+  expect(leadsOf(own).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2)
 })
 
 test('cards chosen together are moved together: by keyboard with one gate, by drag, with one undo', async ({
@@ -104,11 +90,11 @@ test('cards chosen together are moved together: by keyboard with one gate, by dr
 
   await cardIn(page, 'New', `${own} A`).dragTo(column(page, 'Screened'))
   await said(page, '2 leads moved to Screened')
-  await expect.poll(() => statuses(own)).toEqual(['screened', 'new', 'screened', 'new'])
+  await expect.poll(() => statusesOf(own)).toEqual(['screened', 'new', 'screened', 'new'])
   await expect(cardIn(page, 'Screened', `${own} C`)).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await said(page, '2 leads back where they were')
-  await expect.poll(() => statuses(own)).toEqual(['new', 'new', 'new', 'new'])
+  await expect.poll(() => statusesOf(own)).toEqual(['new', 'new', 'new', 'new'])
 
   for (const name of ['A', 'B', 'C', 'D']) {
     await cardIn(page, 'New', `${own} ${name}`).focus()
@@ -119,10 +105,10 @@ test('cards chosen together are moved together: by keyboard with one gate, by dr
   await page.getByRole('menuitem', { name: 'Contacted' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('4 leads')).toBeVisible()
-  expect(statuses(own)).toEqual(['new', 'new', 'new', 'new'])
+  expect(statusesOf(own)).toEqual(['new', 'new', 'new', 'new'])
   await dialog.getByRole('button', { name: 'Move to Contacted' }).click()
   await said(page, '4 leads moved to Contacted')
-  expect(statuses(own)).toEqual(['contacted', 'contacted', 'contacted', 'contacted'])
+  expect(statusesOf(own)).toEqual(['contacted', 'contacted', 'contacted', 'contacted'])
   await cardIn(page, 'Contacted', `${own} A`).focus()
   await page.keyboard.press('x')
   await page.keyboard.press('Escape')

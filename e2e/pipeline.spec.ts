@@ -1,16 +1,12 @@
-import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { activities, leadSectors, leads } from '@/db/schema'
+import { cardIn, column, said } from './board'
 import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
 /** Leads of a journey carry a word of its own, so that its board shows them alone. */
 const word = () => `Quill${Math.random().toString(36).slice(2, 9)}`
-const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
-const cardIn = (page: Page, name: string, title: string) => column(page, name).getByRole('link', { name: title })
 const statusOf = (id: number) => inDatabase((db) => db.select().from(leads).where(eq(leads.id, id)).get()?.status)
-const said = (page: Page, sentence: string | RegExp) =>
-  expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached()
 
 test('a lead is dragged to the next column, stays there after a reload, and is brought back by undo', async ({
   page,

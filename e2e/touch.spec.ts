@@ -1,26 +1,14 @@
 import type { Page } from '@playwright/test'
-import { eq, like } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { leads } from '@/db/schema'
+import { cardIn, column, said, statusesOf } from './board'
 import { fingerOn } from './finger'
 import { inDatabase, layLead } from './house'
 import { expect, expectAccessible, test } from './journey'
 
 const word = () => `Thumb${Math.random().toString(36).slice(2, 9)}`
-const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
-const cardIn = (page: Page, name: string, title: string) => column(page, name).getByRole('link', { name: title })
 const tab = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) })
 const lifted = (page: Page) => page.locator('[data-lifted]')
-const statuses = (own: string) =>
-  inDatabase((db) =>
-    db
-      .select()
-      .from(leads)
-      .where(like(leads.title, `${own}%`))
-      .orderBy(leads.id)
-      .all(),
-  ).map(({ status }) => status)
-const said = (page: Page, sentence: string | RegExp) =>
-  expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached()
 
 test.use({ hasTouch: true })
 
@@ -40,9 +28,9 @@ test.describe('on a phone', () => {
     await expectAccessible(page)
     await to.tap()
     await said(page, `${own} Thumb moved to Screened`)
-    await expect.poll(() => statuses(own)[0]).toBe('screened')
+    await expect.poll(() => statusesOf(own)[0]).toBe('screened')
     await page.getByRole('button', { name: 'Undo' }).tap()
-    await expect.poll(() => statuses(own)[0]).toBe('new')
+    await expect.poll(() => statusesOf(own)[0]).toBe('new')
   })
 
   test('a finger held on a card chooses it, a tap after that opens nothing, and all go together, by menu or by drag', async ({
@@ -63,7 +51,7 @@ test.describe('on a phone', () => {
     await bar.getByRole('button', { name: 'Move to…' }).tap()
     await page.getByRole('menuitem', { name: 'Screened' }).tap()
     await said(page, '2 leads moved to Screened')
-    await expect.poll(() => statuses(own)).toEqual(['screened', 'screened'])
+    await expect.poll(() => statusesOf(own)).toEqual(['screened', 'screened'])
 
     await tab(page, 'Screened').tap()
     for (const name of ['A', 'B']) {
@@ -76,7 +64,7 @@ test.describe('on a phone', () => {
     await finger.to(tab(page, 'New'))
     await finger.up()
     await said(page, '2 leads moved to New')
-    await expect.poll(() => statuses(own)).toEqual(['new', 'new'])
+    await expect.poll(() => statusesOf(own)).toEqual(['new', 'new'])
   })
 
   test('a card is dragged onto the name of a column, through its gate, and past the edge of the screen', async ({
@@ -94,9 +82,9 @@ test.describe('on a phone', () => {
     await finger.up()
     await expect(lifted(page)).toHaveCount(0)
     await said(page, `${own} Solar moved to Screened`)
-    await expect.poll(() => statuses(own)).toEqual(['screened'])
+    await expect.poll(() => statusesOf(own)).toEqual(['screened'])
     await page.getByRole('button', { name: 'Undo' }).tap()
-    await expect.poll(() => statuses(own)).toEqual(['new'])
+    await expect.poll(() => statusesOf(own)).toEqual(['new'])
 
     await expect(card).toBeVisible()
     await finger.down(card)
@@ -106,7 +94,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog').getByLabel('Owner')).toBeVisible()
     await page.keyboard.press('Escape')
     await said(page, 'stays in New')
-    expect(statuses(own)).toEqual(['new'])
+    expect(statusesOf(own)).toEqual(['new'])
 
     await finger.down(card)
     await expect(lifted(page)).toBeAttached()
@@ -114,7 +102,7 @@ test.describe('on a phone', () => {
     await expect(column(page, 'Screened')).toHaveAttribute('data-over')
     await finger.to({ x: 250, y: 520 })
     await finger.up()
-    await expect.poll(() => statuses(own)).toEqual(['screened'])
+    await expect.poll(() => statusesOf(own)).toEqual(['screened'])
   })
 })
 
@@ -145,11 +133,11 @@ test.describe('on a tablet', () => {
       await expect(column(page, 'Screened')).not.toHaveAttribute('data-over')
       await said(page, `${own} Steel stays in New`)
     }
-    expect(statuses(own)).toEqual(['new'])
+    expect(statusesOf(own)).toEqual(['new'])
     await lift()
     await finger.up()
     await expect(cardIn(page, 'Screened', own)).toBeVisible()
-    await expect.poll(() => statuses(own)).toEqual(['screened'])
+    await expect.poll(() => statusesOf(own)).toEqual(['screened'])
 
     inDatabase((db) => db.update(leads).set({ version: 9, status: 'new' }).where(eq(leads.id, id)).run())
     await finger.down(cardIn(page, 'Screened', own))
