@@ -1,35 +1,29 @@
 import type { Cues, Weights } from '@/extraction/choice'
-import { softmax } from '@/extraction/choice'
+import { shares } from '@/extraction/ranking'
+import { descend } from './descent'
 
 /** One decision of the past: its candidates' cues, and what was right. */
 export interface Choice {
   candidates: Cues[]
   /** One, or several that are equally right. */
   right: number | readonly number[]
-  /** How much it counts; 1 where nothing is said. */
-  weight?: number
 }
 
 /** A cue that is met less often tells nothing of the next article. */
 const LEAST_SEEN = 3
 
 /**
- * Fits weights to choices by maximum likelihood with a Gaussian prior around `prior` (ridge `ridge`): full batches,
- * Nesterov steps with a step size that halves on failure. No randomness: the same choices give the same weights.
+ * Fits weights to choices by maximum likelihood with a Gaussian prior around `prior` (ridge `ridge`). No randomness: the
+ * same choices give the same weights.
  */
-export function fitChoices(
-  choices: readonly Choice[],
-  ridge: number,
-  prior: Weights = {},
-  rounds = 300,
-): Record<string, number> {
+export function fitChoices(choices: readonly Choice[], ridge: number, prior: Weights = {}): Record<string, number> {
   const seen = new Map<string, number>()
   for (const { candidates } of choices)
     for (const cues of candidates) for (const name of cues.keys()) seen.set(name, (seen.get(name) ?? 0) + 1)
   const isRare = (name: string) => (seen.get(name) ?? 0) < LEAST_SEEN && prior[name] === undefined
   const names = new Map<string, number>()
   const start: number[] = []
-  const flat = choices.map(({ candidates, right, weight = 1 }) => {
+  const flat = choices.map(({ candidates, right }) => {
     const ends: number[] = []
     const ids: number[] = []
     const values: number[] = []
@@ -47,52 +41,31 @@ export function fitChoices(
       ends.push(ids.length)
     }
     return {
-      weight,
       right: new Set([right].flat()),
       ends: Int32Array.from(ends),
       ids: Int32Array.from(ids),
       values: Float64Array.from(values),
     }
   })
-  const size = names.size
-  let weights = Float64Array.from(start)
-  let momentum = Float64Array.from(start)
-  let step = 1 / Math.max(1, choices.length / 8)
-  let last = Number.POSITIVE_INFINITY
-  let pace = 1
-  for (let round = 0; round < rounds; round++) {
-    const gradient = new Float64Array(size)
+  const moved = descend(names.size, (off, slope) => {
+    const weights = off.map((value, id) => value + (start[id] ?? 0))
     let loss = 0
-    for (let id = 0; id < size; id++) {
-      const off = (momentum[id] ?? 0) - (start[id] ?? 0)
-      gradient[id] = ridge * off
-      loss += 0.5 * ridge * off * off
+    for (const [id, value] of off.entries()) {
+      slope[id] = ridge * value
+      loss += 0.5 * ridge * value * value
     }
-    for (const row of flat) loss += descend(row, momentum, gradient)
-    if (loss > last) {
-      step /= 2
-      pace = 1
-      momentum = Float64Array.from(weights)
-      last = Number.POSITIVE_INFINITY
-      continue
-    }
-    last = loss
-    const next = momentum.map((value, id) => value - step * (gradient[id] ?? 0))
-    const after = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2
-    momentum = next.map((value, id) => value + ((pace - 1) / after) * (value - (weights[id] ?? 0)))
-    pace = after
-    weights = next
-  }
+    for (const row of flat) loss += addSlope(row, weights, slope)
+    return loss
+  })
   const fitted: Record<string, number> = {}
   for (const [name, id] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
-    fitted[name] = Math.round((weights[id] ?? 0) * 1000) / 1000
+    fitted[name] = Math.round(((start[id] ?? 0) + (moved[id] ?? 0)) * 1000) / 1000
   return Object.fromEntries(
     Object.entries(fitted).filter(([name, weight]) => Math.abs(weight) >= 0.005 || name in prior),
   )
 }
 
 interface Row {
-  readonly weight: number
   readonly right: ReadonlySet<number>
   /** Where each candidate's cues end. */
   readonly ends: Int32Array
@@ -101,7 +74,7 @@ interface Row {
 }
 
 /** Adds one choice's slope to the gradient and returns its loss. */
-function descend({ weight, right, ends, ids, values }: Row, weights: Float64Array, gradient: Float64Array): number {
+function addSlope({ right, ends, ids, values }: Row, weights: Float64Array, gradient: Float64Array): number {
   const sums: number[] = []
   let at = 0
   for (const end of ends) {
@@ -109,18 +82,18 @@ function descend({ weight, right, ends, ids, values }: Row, weights: Float64Arra
     for (; at < end; at++) sum += (weights[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
     sums.push(sum)
   }
-  const chances = softmax(sums)
+  const chances = shares(sums)
   let rightly = 0
   for (const candidate of right) rightly += chances[candidate] ?? 0
   rightly = Math.max(rightly, 1e-12)
   at = 0
   for (const [candidate, end] of ends.entries()) {
     const chance = chances[candidate] ?? 0
-    const pull = weight * (right.has(candidate) ? chance - chance / rightly : chance)
+    const pull = right.has(candidate) ? chance - chance / rightly : chance
     for (; at < end; at++) {
       const id = ids[at] ?? 0
       gradient[id] = (gradient[id] ?? 0) + pull * (values[at] ?? 0)
     }
   }
-  return -weight * Math.log(rightly)
+  return -Math.log(rightly)
 }

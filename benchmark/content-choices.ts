@@ -33,35 +33,16 @@ export interface Lesson {
 
 type Label = LabelledArticle['gold']['leads'][number]
 
-/** The lessons of an article that was read with weights which have not seen it. `weight`: how much they count. */
-export const lessonsOf = ({ article, cast: { document, scene, kind, leads } }: HeldOut, weight: number): Lesson[] =>
-  lessonsFrom(article, document, partiesOf(scene, kind.chosen, leads)).map((lesson) => weighLesson(lesson, weight))
-
-/** Two lessons: with the parties of the label, and with those that were found, each lead beside the label it stands for. */
-export function lessonsFrom(article: LabelledArticle, document: Document, found: Parties): Lesson[] {
+/**
+ * The lessons of an article that was read with weights which have not seen it: one with the parties of the label, and one
+ * with those that were found, each lead beside the label it stands for.
+ */
+export function lessonsOf({ article, cast: { document, scene, kind, leads } }: HeldOut): Lesson[] {
+  const found = partiesOf(scene, kind.chosen, leads)
   return [
     layLesson(article, layGround(document, goldParties(article, document)), article.gold.leads),
     layLesson(article, layGround(document, found), labelsOf(article, found.drafts)),
   ]
-}
-
-/** The same lesson, counting more or less. */
-export function weighLesson(lesson: Lesson, weight: number): Lesson {
-  const all = (choices: readonly Choice[]) => choices.map((choice) => ({ ...choice, weight }))
-  const { sectors, stage, amount, capacity, jobs, eventPlaces, nextStep } = lesson.choices
-  return {
-    choices: {
-      sectors: all(sectors),
-      stage: all(stage),
-      amount: all(amount),
-      capacity: all(capacity),
-      jobs: all(jobs),
-      eventPlaces: all(eventPlaces),
-      nextStep: all(nextStep),
-    },
-    opportunities: (weights) => all(lesson.opportunities(weights)),
-    events: (weights) => all(lesson.events(weights)),
-  }
 }
 
 /** The label of each draft, paired as the score pairs them: same investor and destination first; null for a lead that is none. */

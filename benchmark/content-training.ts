@@ -28,9 +28,6 @@ const priors: Partial<Record<ModelPart, Weights>> = {
   eventPlaces: eventPlacePrior,
 }
 
-/** How much an article of `more` counts beside one of our own sets, for what is said. Settled by cross-validation. */
-export const MORE = 0.4
-
 /** Fits every part of the content model to the lessons. Pure and deterministic. */
 export function trainContent(lessons: readonly Lesson[], learnFrom = fitChoices): ContentModel {
   const learn = (name: ModelPart, choices: readonly Choice[]) => learnFrom(choices, ridges[name], priors[name])

@@ -14,8 +14,10 @@ export interface LabelledArticle {
 
 /** The sets that are read error by error and scored in folds. */
 export const sets = ['dev', 'train'] as const
-/** What weights are trained on. The articles of `more` are other stories, and are there to learn from. */
-export const trainingSets = [...sets, 'more'] as const
+/** Other stories, there to learn from: `more` was written from memory, `reports` after reports as they were printed. */
+export const furtherSets = ['more', 'reports'] as const
+/** What weights are trained on. */
+export const trainingSets = [...sets, ...furtherSets] as const
 /** All sets. `blind` is scored as a whole only: nothing is trained, tuned or looked up on it. */
 type SetName = (typeof trainingSets)[number] | 'blind'
 const folder = (set: SetName) => fileURLToPath(new URL(`./corpus/${set}`, import.meta.url))

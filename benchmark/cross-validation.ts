@@ -5,9 +5,9 @@ import type { ContentModel } from '@/extraction/content-model'
 import { leaveOutCompanies } from '@/extraction/gazetteers/companies'
 import { tell } from '@/extraction/pipeline'
 import { Calibration } from './calibration'
-import { lessonsOf } from './content-choices'
-import { MORE, trainContent } from './content-training'
-import { listArticles, sets } from './corpus'
+import { type Lesson, lessonsOf } from './content-choices'
+import { trainContent } from './content-training'
+import { furtherSets, listArticles, sets } from './corpus'
 import { type HeldOut, holdOut } from './held-out'
 import { outsideExamples } from './name-examples'
 import { Score } from './score'
@@ -18,10 +18,12 @@ const FOLDS = 8
 
 /**
  * Scores every article with weights trained without it and without any article of the same story, and prints the table.
- *   npm run benchmark:folds -- [--ner FOLDER] [--calibrate] [--errors] [--more COUNT] [--without-companies]
- * The articles of `more` are learnt from in every fold but their own, and scored in a table of their own; `--more`
- * takes the first COUNT of them only. `--without-companies` reads as if the list of companies knew no investor of the labels. `--calibrate` writes how often values were right by their certainty, which
- * readings give as their confidence.
+ *   npm run benchmark:folds -- [--ner FOLDER] [--write] [--errors] [--further COUNT] [--without-companies]
+ * The further sets are learnt from in every fold but the article's own, and scored in tables of their own; `--further`
+ * takes the first COUNT articles of each only. `--without-companies` reads as if the list of companies knew no investor
+ * of the labels. `--write` writes what was learnt of WHAT is said: the weights that choose sectors, stage, figures,
+ * opportunities, events and next step (each article is learnt from twice: with who and where as labelled, and as weights
+ * read it that have not seen it), and how often values were right by their certainty, which readings give as their confidence.
  */
 function main(flags: string[]) {
   const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined)
@@ -32,38 +34,49 @@ function main(flags: string[]) {
     process.exitCode = 2
     return
   }
-  const own = sets.flatMap((set) => listArticles(set))
-  const more = listArticles('more').slice(0, Number(after('--more') ?? Number.POSITIVE_INFINITY))
-  const articles = [...own, ...more]
+  const further = Number(after('--further') ?? Number.POSITIVE_INFINITY)
+  const groups = [
+    { name: sets.join(' and '), articles: sets.flatMap((set) => listArticles(set)), score: new Score() },
+    ...furtherSets.map((set) => ({ name: set, articles: listArticles(set).slice(0, further), score: new Score() })),
+  ]
+  const articles = groups.flatMap((group) => group.articles)
+  const scoreOf = new Map(groups.flatMap(({ articles: own, score }) => own.map(({ id }) => [id, score] as const)))
   if (flags.includes('--without-companies'))
     leaveOutCompanies(
       articles.flatMap(({ gold }) => gold.leads.flatMap((lead) => [lead.investor ?? '', ...lead.aliases])),
     )
   const heldOut = holdOut(articles, new Typers(articles, outside, foldStories(articles, FOLDS)))
-  const ids = new Set(own.map(({ id }) => id))
-  const scores = { own: new Score(), more: new Score() }
+  const lessons = new Map(heldOut.map((one) => [one, lessonsOf(one)]))
   const calibration = new Calibration()
-  for (const { article, cast, content } of withContent(heldOut, ids)) {
+  for (const { article, cast, content } of withContent(heldOut, lessons)) {
     const reading = compose(tell(cast, content))
-    const differences = scores[ids.has(article.id) ? 'own' : 'more'].add(article.gold, reading)
+    const differences = scoreOf.get(article.id)?.add(article.gold, reading) ?? []
     calibration.add(article.gold, reading)
     if (flags.includes('--errors') && differences.length) console.log(`${article.id}\n  ${differences.join('\n  ')}`)
   }
-  if (flags.includes('--calibrate')) {
-    const file = fileURLToPath(new URL('../extraction/model/confidence.json', import.meta.url))
-    writeFileSync(file, `${JSON.stringify(calibration.steps(), null, 1)}\n`)
+  if (flags.includes('--write')) {
+    write('content', trainContent([...lessons.values()].flat()))
+    write('confidence', calibration.steps())
   }
-  console.log(`${own.length} articles, ${FOLDS} folds, ${more.length} more to learn from\n${scores.own.table()}`)
-  if (more.length) console.log(`\nmore: ${more.length} articles, ${FOLDS} folds\n${scores.more.table()}`)
+  for (const { name, score } of groups)
+    if (score.articles) console.log(`${name}: ${score.articles} articles, ${FOLDS} folds\n${score.table()}\n`)
 }
 
 /** Adds to each article the weights of what is said, learnt from the other folds. */
-function withContent(heldOut: readonly HeldOut[], own: ReadonlySet<string>): (HeldOut & { content: ContentModel })[] {
-  const taught = heldOut.map((one) => ({ fold: one.fold, lessons: lessonsOf(one, own.has(one.article.id) ? 1 : MORE) }))
+function withContent(
+  heldOut: readonly HeldOut[],
+  lessons: ReadonlyMap<HeldOut, readonly Lesson[]>,
+): (HeldOut & { content: ContentModel })[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const content = trainContent(taught.flatMap((one) => (one.fold === fold ? [] : one.lessons)))
+    const content = trainContent(heldOut.flatMap((one) => (one.fold === fold ? [] : (lessons.get(one) ?? []))))
     return heldOut.flatMap((one) => (one.fold === fold ? [{ ...one, content }] : []))
   }).flat()
 }
+
+const write = (name: string, weights: object) =>
+  writeFileSync(
+    fileURLToPath(new URL(`../extraction/model/${name}.json`, import.meta.url)),
+    `${JSON.stringify(weights, null, 1)}\n`,
+  )
 
 main(process.argv.slice(2))

@@ -11,7 +11,6 @@ export interface RankingGroup {
 export interface ClassExample {
   cues: readonly string[]
   gold: string
-  weight: number
 }
 
 /** Numbers the cues in the order they are met. */
@@ -114,10 +113,10 @@ export function trainClasses(
   const index = new CueIndex()
   const isKept = keptCues(examples, least)
   const rows = merge(
-    examples.map(({ cues, gold, weight }) => ({
+    examples.map(({ cues, gold }) => ({
       cues: index.list(cues.filter(isKept)),
       gold: classes.indexOf(gold),
-      weight,
+      weight: 1,
     })),
   )
   const size = index.names.length

@@ -21,7 +21,6 @@ export function partExamples(row: CueRow, models: WhoModels): ClassExample[] {
   return row.candidatesOf(row.destination(models)).map((candidate) => ({
     cues: partCues(candidate),
     gold: goldPart(row.article, candidate.cluster),
-    weight: 1,
   }))
 }
 
@@ -40,9 +39,7 @@ export function primaryGroups(row: CueRow, models: WhoModels): RankingGroup[] {
 /** Is it an investment, an invitation, or neither? */
 export function kindExamples(row: CueRow, models: WhoModels): ClassExample[] {
   const { organisations, destination } = row.parties(models)
-  return [
-    { cues: ['bias', ...kindCues(row.scene, organisations, destination)], gold: row.article.gold.kind, weight: 1 },
-  ]
+  return [{ cues: ['bias', ...kindCues(row.scene, organisations, destination)], gold: row.article.gold.kind }]
 }
 
 /** How does each other organisation stand to the one taken for the first investor? */
@@ -52,7 +49,6 @@ export function standingExamples(row: CueRow, models: WhoModels): ClassExample[]
   return others.map(({ organisation, cues }) => ({
     cues,
     gold: goldStanding(row.article, primary.candidate.cluster, organisation.candidate.cluster),
-    weight: 1,
   }))
 }
 
@@ -69,7 +65,6 @@ export function aimExamples(row: CueRow, models: WhoModels): ClassExample[] {
       ({ code, cues }): ClassExample => ({
         cues,
         gold: gold.some(({ destination }) => destination === code) ? 'yes' : 'no',
-        weight: 1,
       }),
     )
   })
@@ -90,7 +85,6 @@ export function placeExamples(row: CueRow, models: WhoModels): ClassExample[] {
       ({ cluster, cues }): ClassExample => ({
         cues: ['bias', ...cues],
         gold: label.places.some((place) => samePlace(place, cluster.name)) ? 'project' : 'other',
-        weight: 1,
       }),
     )
   })

@@ -48,6 +48,6 @@ export function sideExamples(row: CueRow, models: WhoModels): ClassExample[] {
     if (!label) return []
     const cues = sideCues(row.scene, person, placed[index]?.organisation ?? null, leads, previous)
     previous = { side: label.side, sentence: row.scene.document.tokens[person.at]?.sentence ?? -1 }
-    return [{ cues, gold: label.side, weight: 1 }]
+    return [{ cues, gold: label.side }]
   })
 }

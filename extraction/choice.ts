@@ -19,14 +19,6 @@ export function weigh(weights: Weights, cues: Cues): number {
   return sum
 }
 
-/** The chance of each candidate when one of them must be taken, from their weighted sums. */
-export function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((a, b) => a + b, 0)
-  return powers.map((power) => power / total)
-}
-
 /** The chance of a yes, from the weighted sum. */
 export const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
 

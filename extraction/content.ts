@@ -1,9 +1,10 @@
 import type { Figure, ReadEvent } from '@/domain/reading'
-import { type Cues, chance, softmax, type Weights, weigh } from './choice'
+import { type Cues, chance, type Weights, weigh } from './choice'
 import { type ContentModel, contentModel, thresholds } from './content-model'
 import type { Document } from './document'
 import type { Found, FoundEvent, LeadContent } from './drafts'
 import { type Ground, layGround, type Parties } from './ground'
+import { shares } from './ranking'
 import { findDateline } from './recognizers/dateline'
 import { assignFigures } from './refiners/assign-figures'
 import { assignOpportunities } from './refiners/assign-opportunities'
@@ -119,6 +120,6 @@ function readNextStep(ground: Ground, model: ContentModel): Found<string> | null
     start: step.start,
     end: step.end,
     rule: `next-step.${step.pivot}`,
-    certainty: softmax(sums)[best] ?? 0,
+    certainty: shares(sums)[best] ?? 0,
   }
 }

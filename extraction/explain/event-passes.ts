@@ -1,9 +1,10 @@
 import type { ExplainedPass } from '@/domain/explanation'
-import { chance, softmax, strongest, weigh } from '../choice'
+import { chance, strongest, weigh } from '../choice'
 import { layEvents } from '../content'
 import { type ContentModel, thresholds } from '../content-model'
 import type { Ground } from '../ground'
 import type { Analysis } from '../pipeline'
+import { shares } from '../ranking'
 import { stepCues } from '../refiners/next-step'
 import { finish, inWords } from './pass'
 
@@ -39,7 +40,7 @@ export function stepPass({ content, leads }: Analysis, ground: Ground, model: Co
   if (leads.length === 0 || steps.length === 0) return finish('nextStep', question, [])
   const rows = stepCues(ground)
   const isNone = (at: number) => at === steps.length
-  const chances = softmax(
+  const chances = shares(
     rows.map((cues, at) => weigh(model.nextStep, cues) - (isNone(at) ? thresholds.nextStepBias : 0)),
   )
   return finish(

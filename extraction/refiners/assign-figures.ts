@@ -1,8 +1,9 @@
 import type { Amount, Capacity, Figure } from '@/domain/reading'
-import { softmax, strongest, weigh } from '@/extraction/choice'
+import { strongest, weigh } from '@/extraction/choice'
 import { type ContentModel, thresholds } from '@/extraction/content-model'
 import type { AssignedFigures, Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
+import { shares } from '@/extraction/ranking'
 import type { FigureMention } from '@/extraction/recognizers/figure'
 import { reasonFor } from './figure-reasons'
 import { capacityUnit, type FigureChoice, type FigureField, layChoices } from './figures'
@@ -27,7 +28,7 @@ interface Pick {
 export function weighFigures(choices: readonly FigureChoice[], model: ContentModel): WeighedFigure[] {
   return choices.flatMap((choice) => {
     const weights = model[choice.field]
-    const chances = softmax(choice.cues.map((cues) => weigh(weights, cues)))
+    const chances = shares(choice.cues.map((cues) => weigh(weights, cues)))
     return choice.cues.map((cues, at) => ({
       lead: choice.lead,
       field: choice.field,
@@ -90,7 +91,7 @@ function pickFigures(choices: readonly FigureChoice[], model: ContentModel): Pic
   for (const choice of choices) {
     const sums = choice.cues.map((cues) => weigh(model[choice.field], cues))
     const none = sums.at(-1) ?? 0
-    const chances = softmax(sums)
+    const chances = shares(sums)
     choice.figures.forEach((figure, at) => {
       const margin = (sums[at] ?? 0) - none
       if (margin > thresholds[choice.field]) offers.push({ choice, figure, chance: chances[at] ?? 0, margin })

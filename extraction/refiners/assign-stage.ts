@@ -1,7 +1,8 @@
 import type { Stage } from '@/domain/stages'
-import { type Cues, softmax, strongest, type Weights } from '@/extraction/choice'
+import { type Cues, strongest, type Weights } from '@/extraction/choice'
 import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
+import { shares } from '@/extraction/ranking'
 import type { StageMention } from '@/extraction/recognizers/stage-cue'
 import { bearing, investorStages, stageCandidates, stageCues } from './stage'
 
@@ -18,7 +19,7 @@ export function weighStages(ground: Ground, lead: number, weights: Weights, isTr
   if (!scope) return []
   if (scope.isOutreach) return [{ stage: 'outreach', chance: 0.97, cues: [] }]
   const cues = stageCues(ground.document, scope, ground.stages)
-  const chances = softmax(sumStages(weights, cues))
+  const chances = shares(sumStages(weights, cues))
   const candidates = isTraced ? stageCandidates(cues) : []
   return investorStages
     .map((stage, at) => ({
