@@ -11,6 +11,8 @@ export interface Choice {
 
 /** A cue that is met less often tells nothing of the next article. */
 const LEAST_SEEN = 3
+/** A cue that weighs less decides nothing. */
+const LEAST_WEIGHT = 0.02
 
 /**
  * Fits weights to choices by maximum likelihood with a Gaussian prior around `prior` (ridge `ridge`). No randomness: the
@@ -61,7 +63,7 @@ export function fitChoices(choices: readonly Choice[], ridge: number, prior: Wei
   for (const [name, id] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
     fitted[name] = Math.round(((start[id] ?? 0) + (moved[id] ?? 0)) * 1000) / 1000
   return Object.fromEntries(
-    Object.entries(fitted).filter(([name, weight]) => Math.abs(weight) >= 0.005 || name in prior),
+    Object.entries(fitted).filter(([name, weight]) => Math.abs(weight) >= LEAST_WEIGHT || name in prior),
   )
 }
 

@@ -18,11 +18,17 @@ import { memberGroups, sideExamples } from './person-examples'
 
 const FOLDS = 5
 
-/** Words as they stand are many: each is believed the less, the less it says of the organisation itself. */
-const partShrink = (cue: string): number =>
-  cue.startsWith('at.') ? 62 : cue.startsWith('beside.') ? 160 : cue.startsWith('called.') ? 40 : 10
+/** Words as they stand are many: each is believed the less, the less it says of the name itself. */
+const holdingWords = (named: number) => (cue: string) =>
+  cue.startsWith('at.')
+    ? 6 * named
+    : cue.startsWith('beside.')
+      ? 16 * named
+      : cue.startsWith('called.')
+        ? 4 * named
+        : named
 /** A word that fewer examples have, each article counting twice, is not learnt from. */
-const LEAST_SEEN = 8
+const LEAST_SEEN = 12
 
 const emptyModels = (names: NameWeights): WhoModels => ({
   names,
@@ -68,12 +74,14 @@ export function learnCues(rows: readonly CueRow[], names: NameWeights): WhoModel
       blind[fold] = { ...models, ...train(examples.filter((_, at) => rows[at]?.fold !== fold).flat()) }
   }
   learn(destinationGroups, (groups) => ({ destination: trainRanker(groups, 8) }))
-  learn(partExamples, (examples) => ({ organisation: trainClasses(examples, parts, partShrink, LEAST_SEEN) }))
+  learn(partExamples, (examples) => ({ organisation: trainClasses(examples, parts, holdingWords(10), LEAST_SEEN) }))
   learn(primaryGroups, (groups) => ({ primary: trainRanker(groups, 12) }))
   learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, 8) }))
-  learn(standingExamples, (examples) => ({ standing: trainClasses(examples, standings, 30) }))
+  learn(standingExamples, (examples) => ({ standing: trainClasses(examples, standings, holdingWords(30), LEAST_SEEN) }))
   learn(aimExamples, (examples) => ({ aim: trainClasses(examples, ['yes', 'no'], 6) }))
-  learn(placeExamples, (examples) => ({ place: trainClasses(examples, ['project', 'other'], 6) }))
+  learn(placeExamples, (examples) => ({
+    place: trainClasses(examples, ['project', 'other'], holdingWords(6), LEAST_SEEN),
+  }))
   learn(memberGroups, (groups) => ({ member: trainRanker(groups, 4) }))
   learn(sideExamples, (examples) => ({ side: trainClasses(examples, sides, 6) }))
   coverCompanies([])

@@ -1,10 +1,10 @@
 import { layOut } from '@/extraction/document'
 import { functionWords } from '@/extraction/rules/name-words'
 
-const RARE = 2
+const RARE = 3
 
 /**
- * Words that a set of texts writes in lower case at least twice, and more often so than with a capital where no
+ * Words that a set of texts writes in lower case at least three times, and more often so than with a capital where no
  * sentence begins; sorted, joined by spaces.
  */
 export function listCommonWords(texts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Evidence, ReadPerson } from '@/domain/reading'
 import type { Analysis } from './pipeline'
 import { bestMention, evidenceOf } from './refiners/evidence'
+import type { RankedOrganisation } from './refiners/organisations'
 
 /** One person of the card; what each value was read from is added to the evidence. */
 export function composePerson(analysis: Analysis, index: number, evidence: Evidence[]): ReadPerson {
@@ -41,11 +42,15 @@ export function composePerson(analysis: Analysis, index: number, evidence: Evide
 }
 
 const HOST = 0.25
+/** A ministry by its name: where it is named at all, it mostly takes part. */
+const MINISTRY = 0.12
+const isMinistry = ({ candidate }: RankedOrganisation) =>
+  candidate.cluster.forms.some((form) => /\bministry\b/.test(form))
 
 /** The bodies of the host side by name, where the article is a lead's. */
 export function composeHostBodies(analysis: Analysis, evidence: Evidence[]): string[] {
   if (analysis.kind.chosen === 'none') return []
-  const bodies = analysis.organisations.filter(({ chances }) => chances.host >= HOST)
+  const bodies = analysis.organisations.filter((one) => one.chances.host >= (isMinistry(one) ? MINISTRY : HOST))
   for (const [index, { candidate, chances }] of bodies.entries())
     evidence.push(
       evidenceOf(analysis.document, `hostBodies.${index}`, {

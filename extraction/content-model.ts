@@ -25,7 +25,7 @@ export const thresholds = {
   nextStepBias: 1.4,
   /** How far a figure's weighed sum must lie above that of taking none. */
   amount: -0.5,
-  capacity: 0,
+  capacity: -0.3,
   jobs: -0.5,
   /** What is added to the sum of an event's having been nowhere in particular. */
   nowhere: -1,

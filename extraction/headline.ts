@@ -1,10 +1,17 @@
+import { commonWords } from './recognizers/common-words'
+import { functionWords } from './rules/name-words'
 import type { RawToken } from './text'
 
 const SMALL_WORDS = 4
 
+/** Is it a word that news writes in lower case? Not a month that is also a verb. */
+const isEveryday = (word: string) =>
+  word !== 'may' && word !== 'march' && (commonWords.has(word) || functionWords.has(word))
+
 /**
  * The text with its headline written as the body writes: a headline in capitals or title case loses the capitals of
- * words that the body has in lower case. Always of the same length, so that offsets hold.
+ * words that the body has in lower case, and of everyday words that the body does not have. Always of the same length, so
+ * that offsets hold.
  */
 export function recaseHeadline(text: string, headlineEnd: number, tokens: readonly RawToken[]): string {
   if (headlineEnd === 0) return text
@@ -22,7 +29,7 @@ export function recaseHeadline(text: string, headlineEnd: number, tokens: readon
     const word = text.slice(token.start, token.end)
     const body = seen.get(token.lower)
     let written = word
-    if (body === 'lower') written = word.toLowerCase()
+    if (body === 'lower' || (!body && isEveryday(token.lower))) written = word.toLowerCase()
     else if (body) written = body
     else if (inCapitals && word.length > 3) written = word.charAt(0) + word.slice(1).toLowerCase()
     if (written.length !== word.length || written === word) continue

@@ -63,6 +63,14 @@ describe('a headline', () => {
     expect(normal.length).toBe(text.length)
   })
 
+  it('in title case keeps no capital of an everyday word, though the body does not have it', () => {
+    const headline = 'Dar Says China Has Rolled Over Loans'
+    const text = `${headline}\n\nChina gave Pakistan two more years, according to Mr. Dar.`
+    expect(layOut({ text, headlineEnd: headline.length }).normal.slice(0, headline.length)).toBe(
+      'Dar says China has rolled over loans',
+    )
+  })
+
   it('that is a sentence stays as it is', () => {
     const text = 'Chinese group considers investing in Pakistan\n\nA group considers it.'
     expect(layOut({ text }).normal).toBe(text)

@@ -8,8 +8,12 @@ type NamesIn<Table> = {
 type InClause<Cue> = Cue extends `${infer Name}~` ? Name : Cue
 type OfStage<Cue> = Cue extends `${string}|${infer Name}` ? Name : never
 
-export type FigureCue = InClause<NamesIn<Pick<typeof content, 'amount' | 'capacity' | 'jobs'>>>
-export type StageCue = OfStage<NamesIn<(typeof content)['stage']>>
+/** Cues of single words and phrases, which are quoted as they stand rather than described. */
+type Quoted =
+  `${'word-1' | 'word-2' | 'words-' | 'word+1' | 'word+2' | 'words+' | 'before' | 'after' | 'word' | 'phrase'}:${string}`
+
+export type FigureCue = Exclude<InClause<NamesIn<Pick<typeof content, 'amount' | 'capacity' | 'jobs'>>>, Quoted>
+export type StageCue = Exclude<OfStage<NamesIn<(typeof content)['stage']>>, Quoted>
 export type SectorCue = NamesIn<(typeof content)['sectors']>
 export type OpportunityCue = NamesIn<(typeof content)['opportunities']>
 export type EventCueName = NamesIn<(typeof content)['events']>

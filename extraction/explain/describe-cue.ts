@@ -12,6 +12,7 @@ import {
   tiers,
 } from '../rules/what-cue-descriptions'
 import { describeWho } from './describe-who'
+import { nearTo, quoted } from './describe-words'
 
 /** The questions whose cues are told apart: a name such as `own` means the lead's sentences for each of them, in its own words. */
 export const cueFields = ['who', 'figure', 'stage', 'sector', 'opportunity', 'event', 'step', 'role'] as const
@@ -29,8 +30,13 @@ function withTail(table: Readonly<Record<string, string>>, cue: string): string 
   return [said, ...tail.map((part) => asTier(part) || kinds[part] || `“${part.replaceAll('-', ' ')}”`)].join(', ')
 }
 
+/** "stage.build.break-ground" → “break ground”: the phrase of a rule, by its id. */
+const phraseOf = (id: string): string => quoted((id.split('.')[2] ?? id).replaceAll('-', ' '))
+
 function describeStage(cue: string): string | undefined {
   const name = cue.slice(cue.indexOf('|') + 1)
+  if (name.startsWith('word:')) return `is told in a sentence with ${quoted(name.slice(5))}`
+  if (name.startsWith('phrase:')) return `is told by ${phraseOf(name)}, ${modalities[name.split('.').at(-1) ?? '']}`
   if (name.startsWith('headline:')) return `has ${stageGroups[name.slice(9)]} in the headline`
   const [group = '', modality = ''] = name.split('.')
   return modality ? `is told by words of ${stageGroups[group]}, ${modalities[modality]}` : stageCues[name]
@@ -39,7 +45,7 @@ function describeStage(cue: string): string | undefined {
 /** "deed:build.done" → "is told after words of construction, as done". */
 function describeOpportunity(cue: string): string | undefined {
   const [name = '', rest = ''] = cue.split(':')
-  if (name === 'head') return `ends in “${rest}”`
+  if (name === 'head') return `ends in ${quoted(rest)}`
   const told = Object.entries(deeds).find(([deed]) => deed === name)?.[1]
   if (!told) return withTail(opportunityCues, cue)
   const [group = '', modality = ''] = rest.split('.')
@@ -47,6 +53,8 @@ function describeOpportunity(cue: string): string | undefined {
 }
 
 const describeFigure = (cue: string): string | undefined => {
+  const near = nearTo(cue)
+  if (near) return near
   const said = figureCues[cue.replace(/~$/, '')]
   return said && cue.endsWith('~') ? `shares a sentence with what ${said}` : said
 }

@@ -8,6 +8,7 @@ import {
   relations,
   subjects,
 } from '../rules/who-cue-descriptions'
+import { calledBy, signs, surroundedBy } from './describe-words'
 
 const deed = (name: string): string => deeds[name] ?? name.replaceAll('-', ' ')
 const office = (name: string): string => Object.entries(offices).find(([key]) => key === name)?.[1] ?? name
@@ -89,73 +90,6 @@ const jointCue = (part: string): string =>
     .map((name) => joined[name] ?? name)
     .join(', and ')
 
-const signWords: Readonly<Record<string, string>> = {
-  '<organisation>': 'another organisation',
-  '<person>': 'a person',
-  '<place>': 'a place',
-  '<other>': 'another name',
-  '<destination>': 'the destination',
-  '<destination-people>': 'the destination’s people',
-  '<abroad>': 'another country',
-  '<abroad-people>': 'another country’s people',
-  '<official>': 'an official',
-  '<officer>': 'an officer',
-  '<rare>': 'a rare word',
-  '<mark>': 'a mark',
-  '<start>': 'the sentence’s beginning',
-  '<end>': 'the sentence’s end',
-  '#': 'a number',
-  $: 'a currency sign',
-}
-const signs = (part: string): string =>
-  part
-    .split(' ')
-    .filter(Boolean)
-    .map((sign) => signWords[sign] ?? `“${sign}”`)
-    .join(' ')
-
-const surroundings: Readonly<Record<string, (part: string) => string>> = {
-  where: (part) =>
-    `is named ${part === 'headline' ? 'in the headline' : part === 'opening' ? 'where the text opens' : 'further down'}`,
-  before: (part) => `stands right after ${signs(part)}`,
-  after: (part) => `stands right before ${signs(part)}`,
-  between: (part) => `stands between ${part.split(' … ').map(signs).join(' and ')}`,
-  toward: (part) => `is followed by ${signs(part)} before anything is told`,
-  does: (part) => `is followed first by ${signs(part)}`,
-  later: (part) => `is followed later by ${signs(part)}`,
-  undergoes: (part) => `is what this is done to: ${signs(part)}`,
-  led: (part) => `is led up to by ${signs(part)}`,
-  earlier: (part) => `comes some words after ${signs(part)}`,
-  link: (part) => `is tied to what goes before by ${signs(part)}`,
-  owns: (part) => `has this to its name: ${signs(part)}`,
-  is: (part) => `is explained with ${signs(part)}`,
-  'is-and-does': (part) => `is explained, and then comes ${signs(part)}`,
-}
-const settings: Readonly<Record<string, string>> = {
-  headline: ', in the headline',
-  opening: ', where the text opens',
-  later: ', further down',
-}
-
-/** "before2:stake in@headline": which words stand where around the name. */
-function surroundedBy(part: string): string | undefined {
-  const [cue = '', setting = ''] = part.split(/@(?=(?:headline|opening|later)$)/)
-  const colon = cue.indexOf(':')
-  const said = surroundings[cue.slice(0, colon).replace(/\d$/, '')]
-  return said && said(cue.slice(colon + 1)) + (settings[setting] ?? '')
-}
-
-const nameParts: Readonly<Record<string, string>> = {
-  last: 'has a name that ends with the word',
-  first: 'has a name that begins with',
-  word: 'has this in its name:',
-  end: 'has a name that ends in',
-}
-function calledBy(part: string): string {
-  const colon = part.indexOf(':')
-  return `${nameParts[part.slice(0, colon)] ?? part} “${part.slice(colon + 1).replaceAll('.', '')}”`
-}
-
 const rivalry: Readonly<Record<string, (step: string) => string>> = {
   investor: (step) => `has a chance of ${step} or more of being an investor`,
   partner: (step) => `has a chance of ${step} or more of being a partner`,
@@ -175,6 +109,22 @@ function amongRivals(part: string): string | undefined {
   return rivalry[name]?.(step)
 }
 
+const peerages: Readonly<Record<string, string>> = {
+  many: 'stands in a list with several others',
+  one: 'stands in a list with one other',
+  primary: 'stands in a list with the first investor',
+  'not-primary': 'stands in a list without the first investor',
+}
+const peerChances: Readonly<Record<string, string>> = {
+  best: 'stands in a list with a likely investor',
+  mean: 'stands in a list of likely investors',
+  partner: 'stands in a list with a likely partner',
+}
+function amongPeers(part: string): string | undefined {
+  const [name = '', step = ''] = part.split(':')
+  return peerages[name] ?? (peerChances[name] && `${peerChances[name]} (${step} or more)`)
+}
+
 /** Families of cues by their prefix, the longer ones first. */
 const families: readonly (readonly [prefix: string, say: (part: string) => string | undefined])[] = [
   ['headline.subject.', (part) => `does this in the headline: ${deed(part)}`],
@@ -189,6 +139,7 @@ const families: readonly (readonly [prefix: string, say: (part: string) => strin
   ['beside.', (part) => `is named in a sentence with “${part}”`],
   ['called.', calledBy],
   ['rival.', amongRivals],
+  ['peer.', amongPeers],
   ['word.', (part) => `has ${signs(part)} where it begins`],
   ['title.', (part) => `has ${signs(part)} in the headline`],
   ['subject.', (part) => `does this: ${deed(part)}`],

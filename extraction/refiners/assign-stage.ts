@@ -4,7 +4,7 @@ import type { Found } from '@/extraction/drafts'
 import type { Ground } from '@/extraction/ground'
 import { shares } from '@/extraction/ranking'
 import type { StageMention } from '@/extraction/recognizers/stage-cue'
-import { bearing, investorStages, stageCandidates, stageCues } from './stage'
+import { bearing, investorStages, stageCandidates, stageCues, tellingOf } from './stage'
 
 /** The chance of every stage for one lead, the likeliest first. */
 export interface WeighedStage {
@@ -63,7 +63,7 @@ export function assignStage(
         ? mention.row.group === 'invite'
           ? 1
           : 0.01
-        : (weights[`${chosen.stage}|${mention.row.group}.${mention.modality}`] ?? 0)
+        : tellingOf(mention).reduce((sum, [cue, share]) => sum + share * (weights[`${chosen.stage}|${cue}`] ?? 0), 0)
     const isHeadline = ground.document.sentences[mention.sentence]?.isHeadline
     const score = weight * bearing(ground.document, scope, mention.sentence) * (isHeadline ? 0.5 : 1)
     if (score > most) {

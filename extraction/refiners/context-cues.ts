@@ -34,6 +34,22 @@ export function contextCues(scene: Scene, cluster: NameCluster, destination: str
   return [...cues]
 }
 
+/** The words around stretches that are no organisation: a place, or a person. */
+export function wordsAround(scene: Scene, destination: string | null, chunks: readonly TypedChunk[]): string[] {
+  const { sentences } = scene.document
+  const signs = signsOf(scene, destination)
+  const cues = new Set<string>()
+  const heard = new Set<number>()
+  for (const chunk of chunks.slice(0, MOST_MENTIONS)) {
+    const sentence = sentences[chunk.sentence]
+    if (!sentence) continue
+    aroundMention(signs, sentence, chunk, (cue) => cues.add(cue), cues)
+    if (!heard.has(sentence.index)) besideCues(signs, sentence, cues)
+    heard.add(sentence.index)
+  }
+  return [...cues]
+}
+
 /** Notes a cue by itself, and with where in the article it stands. */
 const adderOf = (cues: Set<string>, where: string) => (cue: string) => {
   cues.add(cue)

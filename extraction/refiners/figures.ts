@@ -4,6 +4,7 @@ import type { LeadDraft } from '@/extraction/drafts'
 import type { Words } from '@/extraction/lexicon/words'
 import type { FigureMention } from '@/extraction/recognizers/figure'
 import { type CueMention, contextCues, findFigureCues, pairCues } from './figure-cues'
+import { nearWords } from './near-words'
 import type { Scope } from './scope'
 
 export const figureFields = ['amount', 'capacity', 'jobs'] as const
@@ -32,6 +33,9 @@ function mayFit(field: FigureField, figure: FigureMention, cues: Cues | undefine
 
 /** The unit of a capacity: what is made is counted by the year where nothing else is said. */
 export const capacityUnit = (figure: FigureMention) => (isRateless(figure) ? `${figure.unit}/y` : figure.unit)
+
+/** How much a single word counts beside a phrase that a rule was written for. */
+const WORD = 0.3
 
 /** One lead's choice for one field: the figures that could be it with their cues, and last the choice of none. */
 export interface FigureChoice {
@@ -65,7 +69,10 @@ export function layChoices(
       if (!scope) return
       const cues = peers.map((figure) => {
         const own = new Map(context.get(figure))
-        if (field !== 'jobs') own.delete('work')
+        if (field !== 'jobs') {
+          own.delete('work')
+          nearWords(document, figure, WORD, own)
+        }
         pairCues(document, scope, figure, peers, own)
         if (field !== 'amount' && figure.what === 'count') see(own, figure.weak ? 'weak' : 'bare')
         return own

@@ -22,10 +22,10 @@ export interface DraftedLead {
 
 /** Cut-offs chosen by cross-validation. */
 const SECOND_LEAD = 0.4
-const PARTNER = 0.35
+const PARTNER = 0.3
 const SAME = 0.5
 const MOST_LEADS = 15
-const SECOND_AIM = 0.4
+const SECOND_AIM = 0.5
 
 /** Named where the lead itself is told, or in the headline. */
 const inOwnWords = /^aim\.(own-|.*-own$|.*headline)/

@@ -4,6 +4,7 @@ import { scoreCues, scoreParts, shares } from '../ranking'
 import type { Scene } from '../scene'
 import { chanceCues, severalCues } from './lead-number-cues'
 import type { OrganisationCandidate } from './organisation-cues'
+import { peerCues } from './peer-cues'
 import { relationCues } from './relation-cues'
 import { rivalCues } from './rival-cues'
 
@@ -61,12 +62,15 @@ export function rankStandings(
   models: WhoModels,
 ): StandingOrganisation[] {
   const several = severalCues(scene, organisations)
+  const peers = peerCues(scene, primary, organisations)
   return organisations
     .filter((other) => other !== primary)
     .map((organisation) => {
       const cues = [
         'bias',
         ...organisation.cues,
+        ...organisation.candidate.words,
+        ...(peers.get(organisation) ?? []),
         ...chanceCues(primary, organisation),
         ...several,
         ...relationCues(scene, primary.candidate, organisation.candidate, destination),

@@ -6,6 +6,7 @@ import type { TypedChunk } from '../recognizers/name-types'
 import { placeHeads } from '../rules/name-words'
 import type { Scene } from '../scene'
 import type { NameCluster } from './clusters'
+import { wordsAround } from './context-cues'
 
 /** A place below the country with what speaks for its being where the project is. */
 export interface PlaceCandidate {
@@ -41,6 +42,7 @@ export function placeCandidates(scene: Scene, draft: LeadDraft): PlaceCandidate[
     cues.add(`type.${cluster.type}`)
     knownCues(cluster, draft, cues)
     for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) mentionCues(scene, chunk, sentences, cues)
+    for (const cue of wordsAround(scene, draft.destination, cluster.chunks)) cues.add(cue)
     const count = cluster.chunks.length
     cues.add(count === 1 ? 'count.1' : count === 2 ? 'count.2' : 'count.3+')
     found.push({ cluster, cues: [...cues] })

@@ -2,6 +2,7 @@ import type { Stage } from '@/domain/stages'
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
 import type { StageMention } from '@/extraction/recognizers/stage-cue'
+import { isEveryday } from './near-words'
 import type { Scope } from './scope'
 
 /** The stages that an investor's lead can be at. */
@@ -32,15 +33,46 @@ export function bearing(document: Document, scope: Scope, at: number): number {
   return reach.common
 }
 
-/** What the text's phrases say of one lead, by group and modality, each as strong as its best sighting. */
+/** How much a single phrase counts beside the group that it belongs to, and a single word beside a phrase. */
+const PHRASE = 0.5
+const WORD = 0.3
+/** How much a sentence has to bear on a lead for its words to count. */
+const CLOSE = 0.8
+
+/** What a phrase tells: by its group, and by itself, each with how much it counts. */
+export const tellingOf = ({ row, modality }: StageMention): [cue: string, share: number][] => [
+  [`${row.group}.${modality}`, 1],
+  [`phrase:${row.id}.${modality}`, PHRASE],
+]
+
+/** The everyday words of the sentences that speak of the lead most closely, each with how much its best one bears on it. */
+function wordsOf(document: Document, scope: Scope): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const { index, firstToken, lastToken } of document.sentences) {
+    const strength = bearing(document, scope, index)
+    if (strength < CLOSE) continue
+    for (let at = firstToken; at < lastToken; at++) {
+      const token = document.tokens[at]
+      if (!token || !isEveryday(token) || (words.get(token.lower) ?? 0) >= strength) continue
+      words.set(token.lower, strength)
+    }
+  }
+  return words
+}
+
+/**
+ * What the text says of how far one lead has come: its phrases by group and modality and each by itself, and the words
+ * around them, each as strong as its best sighting.
+ */
 export function stageCues(document: Document, scope: Scope, mentions: readonly StageMention[]): Cues {
   const cues: Cues = new Map([['bias', 1]])
   for (const mention of mentions) {
     const strength = bearing(document, scope, mention.sentence)
     if (strength === 0) continue
-    see(cues, `${mention.row.group}.${mention.modality}`, strength)
+    for (const [cue, share] of tellingOf(mention)) see(cues, cue, strength * share)
     if (document.sentences[mention.sentence]?.isHeadline && strength > 0.5) see(cues, `headline:${mention.row.group}`)
   }
+  for (const [word, strength] of wordsOf(document, scope)) see(cues, `word:${word}`, strength * WORD)
   if (scope.leads > 1) see(cues, 'many')
   if (scope.leads > 4) see(cues, 'crowd')
   return cues
