@@ -139,6 +139,8 @@ test.describe('on a tablet', () => {
     await expect(cardIn(page, 'Screened', own)).toBeVisible()
     await expect.poll(() => statusesOf(own)).toEqual(['screened'])
 
+    await page.reload()
+    await expect(cardIn(page, 'Screened', own)).toBeVisible()
     inDatabase((db) => db.update(leads).set({ version: 9, status: 'new' }).where(eq(leads.id, id)).run())
     await finger.down(cardIn(page, 'Screened', own))
     await expect(lifted(page)).toBeAttached()
