@@ -6,10 +6,12 @@ import { setUpAccount } from './actions'
 
 /** Name, e-mail and password of a new account; what was typed stays when the server refuses. */
 export function SetUpForm({ token, email }: { token: string; email: string | null }) {
-  const [answer, submit, pending] = useActionState(setUpAccount.bind(null, token), null)
+  const [answer, submit, pending] = useActionState(setUpAccount, null)
   const error = (field: string) => (answer?.field === field ? answer.sentence : undefined)
   return (
     <form action={submit}>
+      {/* Were it bound to the action, a refusal of a form sent without script would be drawn over and over, without end. */}
+      <input type="hidden" name="token" value={token} />
       <Stack>
         {answer && !answer.field && (
           <Alert color="red" variant="light" role="alert">
