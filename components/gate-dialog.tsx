@@ -7,6 +7,7 @@ import type { Refusal } from '@/domain/result'
 import { type Gate, gateOf, type Status, statusName } from '@/domain/statuses'
 import classes from './gate-dialog.module.css'
 import { type Asked, GateFields } from './gate-fields'
+import { Form } from './ui/form'
 
 interface GateDialogProps extends Asked {
   title: string
@@ -36,7 +37,7 @@ export function GateDialog({ title, to, refusal, pending, onAnswer, onClose, ...
 
   return (
     <Modal opened onClose={onClose} title={`Move to ${statusName(to)}`} size="md">
-      <form onSubmit={submit} noValidate>
+      <Form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <p className={classes.question}>
             <b>{title}</b>
@@ -77,7 +78,7 @@ export function GateDialog({ title, to, refusal, pending, onAnswer, onClose, ...
             </Group>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   )
 }

@@ -2,6 +2,7 @@
 
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { Form } from '@/components/ui/form'
 
 const sentences: Record<number, string> = {
   401: 'E-mail address and password do not go together. Try again.',
@@ -29,7 +30,7 @@ export function SignInForm() {
   }
 
   return (
-    <form onSubmit={signIn}>
+    <Form onSubmit={signIn}>
       <Stack>
         {refusal && (
           <Alert color="red" variant="light" role="alert">
@@ -42,6 +43,6 @@ export function SignInForm() {
           Sign in
         </Button>
       </Stack>
-    </form>
+    </Form>
   )
 }

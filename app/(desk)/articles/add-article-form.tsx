@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { FileText, Upload, X } from 'lucide-react'
 import { unstable_rethrow, useRouter } from 'next/navigation'
 import { type FormEvent, type KeyboardEvent, useEffect, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import { MAX_ARTICLE_BYTES } from '@/domain/article'
 import type { Refusal } from '@/domain/result'
 import type { Dropped } from './add-article'
@@ -65,7 +66,7 @@ export function AddArticleForm({ dropped, onClose }: { dropped: Dropped; onClose
   }
 
   return (
-    <form onSubmit={submit} onKeyDown={submitByKey} className={classes.form} aria-busy={isReading} noValidate>
+    <Form onSubmit={submit} onKeyDown={submitByKey} className={classes.form} aria-busy={isReading} noValidate>
       {refusal && !refusal.field && (
         <Alert color="red" role="alert" variant="light">
           {refusal.sentence}
@@ -133,6 +134,6 @@ export function AddArticleForm({ dropped, onClose }: { dropped: Dropped; onClose
           Read it
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -4,6 +4,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
 import { Plus, X } from 'lucide-react'
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import { type ContactChannel, type ContactInput, contactChannels, sideNames } from '@/domain/contact'
 import { sides } from '@/domain/reading'
 import type { Refusal, Result } from '@/domain/result'
@@ -42,7 +43,7 @@ export function ContactForm({ label, initial, save, onClose }: ContactFormProps)
   const shownAtField =
     refusal?.field && (fields.some((field) => field === refusal.field) || /^channels\.\d+$/.test(refusal.field))
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={label} noValidate>
+    <Form className={classes.form} onSubmit={submit} aria-label={label} noValidate>
       {fields.map((field) => (
         <TextInput
           key={field}
@@ -79,7 +80,7 @@ export function ContactForm({ label, initial, save, onClose }: ContactFormProps)
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -3,6 +3,7 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { Pencil } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import type { FactRefusal } from '@/db/lead-facts'
 import { type FactField, isMeasure } from '@/domain/fact'
 import type { HeldValues } from '@/domain/held'
@@ -80,7 +81,7 @@ export function FactRow(props: FactRowProps) {
       </dt>
       <dd className={classes.value}>
         {editing ? (
-          <form
+          <Form
             onSubmit={save}
             onKeyDown={cancelByKey}
             className={classes.editor}
@@ -113,7 +114,7 @@ export function FactRow(props: FactRowProps) {
                 Cancel
               </Button>
             </div>
-          </form>
+          </Form>
         ) : (
           <div className={classes.shown}>
             <div className={classes.values}>{children}</div>

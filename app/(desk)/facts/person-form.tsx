@@ -2,6 +2,7 @@
 
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import { type ReadPerson, sides } from '@/domain/reading'
 import { savePerson, takeOff } from './actions'
 import classes from './facts.module.css'
@@ -40,7 +41,7 @@ export function PersonForm({ leadId, contact, initial, onClose }: PersonFormProp
     },
   })
   return (
-    <form
+    <Form
       data-draft
       className={classes.personForm}
       onSubmit={save}
@@ -87,6 +88,6 @@ export function PersonForm({ leadId, contact, initial, onClose }: PersonFormProp
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import { addDays, addMonths, type Day } from '@/domain/day'
 import { type FollowUpInput, repeats } from '@/domain/note'
 import type { Refusal, Result } from '@/domain/result'
@@ -45,7 +46,7 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
     })
   }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={label} data-draft>
+    <Form className={classes.form} onSubmit={submit} aria-label={label} data-draft>
       <TextInput
         label="What is to be done"
         placeholder="Send the land brochure"
@@ -109,7 +110,7 @@ export function FollowUpForm({ initial, colleagues, today, label, save, onClose 
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -5,6 +5,7 @@ import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useEffectEvent, useState, useTransition } from 'react'
 import { countriesByName } from '@/components/country-choices'
+import { catchUp } from '@/components/ui/catch-up'
 import { countryFlag } from '@/domain/countries'
 import { NOT_DISCLOSED } from '@/domain/fact'
 import { NONE, type PipelineFilter } from '@/domain/pipeline-filter'
@@ -98,6 +99,7 @@ function WordsField({ words, onWords }: { words: string; onWords: (words: string
   }, [typed, asked])
   return (
     <TextInput
+      ref={catchUp}
       className={classes.words}
       size="sm"
       type="search"

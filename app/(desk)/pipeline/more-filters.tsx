@@ -3,6 +3,7 @@
 import { Button, Group, MultiSelect, Popover, Stack, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useOpening } from '@/components/ui/first-use'
+import { Form } from '@/components/ui/form'
 import { noFilter, parsePipelineFilter } from '@/domain/pipeline-filter'
 import { Choice, Havings, MILLION, Millions } from './filter-fields'
 import classes from './filter-menu.module.css'
@@ -41,7 +42,7 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label="More filters">
-        <form onSubmit={submit}>
+        <Form onSubmit={submit}>
           <Stack gap="xs">
             <Group grow>
               <Choice name="due" label="Follow-up" names={dueNames} filter={filter} data-autofocus />
@@ -107,7 +108,7 @@ export function MoreFilters({ filter, onAsk, countries }: MoreFiltersProps) {
               </Button>
             </Group>
           </Stack>
-        </form>
+        </Form>
       </Popover.Dropdown>
     </Popover>
   )

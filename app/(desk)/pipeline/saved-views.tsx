@@ -5,6 +5,7 @@ import { Star, Trash2, Users } from 'lucide-react'
 import Link from 'next/link'
 import { type FormEvent, useState, useTransition } from 'react'
 import { useOpening } from '@/components/ui/first-use'
+import { Form } from '@/components/ui/form'
 import { PinButton } from '../boards/pin-button'
 import classes from './filter-menu.module.css'
 import { deleteViewAction, saveViewAction, setUsualViewAction } from './view-actions'
@@ -87,7 +88,7 @@ export function SavedViews({ views, query, me, mayKeep, mayShare }: SavedViewsPr
           {views.length === 0 && <li className={classes.none}>No view is kept yet</li>}
         </ul>
         {mayKeep && (
-          <form className={classes.keep} onSubmit={save} noValidate>
+          <Form className={classes.keep} onSubmit={save} noValidate>
             <TextInput
               size="xs"
               name="name"
@@ -100,7 +101,7 @@ export function SavedViews({ views, query, me, mayKeep, mayShare }: SavedViewsPr
             <Button size="compact-sm" type="submit" loading={pending}>
               Keep
             </Button>
-          </form>
+          </Form>
         )}
       </Popover.Dropdown>
     </Popover>

@@ -2,6 +2,7 @@
 
 import { Button, CopyButton, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import type { Refusal } from '@/domain/result'
 import { inviteUser } from './actions'
 import classes from './settings.module.css'
@@ -24,7 +25,7 @@ export function InviteForm() {
 
   return (
     <>
-      <form className={classes.invite} onSubmit={submit}>
+      <Form className={classes.invite} onSubmit={submit}>
         <TextInput
           name="email"
           type="email"
@@ -36,7 +37,7 @@ export function InviteForm() {
         <Button type="submit" variant="default" loading={pending}>
           Make a link
         </Button>
-      </form>
+      </Form>
       <div aria-live="polite">
         {link && (
           <div className={classes.link}>

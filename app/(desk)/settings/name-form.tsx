@@ -3,6 +3,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import { renameSelf } from './actions'
 import classes from './settings.module.css'
 
@@ -22,11 +23,11 @@ export function NameForm({ name }: { name: string }) {
   }
 
   return (
-    <form className={classes.invite} onSubmit={submit}>
+    <Form className={classes.invite} onSubmit={submit}>
       <TextInput name="name" aria-label="Your name" defaultValue={name} autoComplete="name" error={error} required />
       <Button type="submit" variant="default" loading={pending}>
         Save
       </Button>
-    </form>
+    </Form>
   )
 }

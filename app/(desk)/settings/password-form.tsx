@@ -2,6 +2,7 @@
 
 import { Alert, Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { Form } from '@/components/ui/form'
 import classes from './settings.module.css'
 
 /** Changes one's own password through the sign-in library's route, and ends all other sessions. */
@@ -32,7 +33,7 @@ export function PasswordForm() {
   }
 
   return (
-    <form className={classes.password} onSubmit={submit}>
+    <Form className={classes.password} onSubmit={submit}>
       {answer && (
         <Alert color={answer.ok ? 'pine' : 'red'} variant="light" role="alert">
           {answer.sentence}
@@ -60,6 +61,6 @@ export function PasswordForm() {
           Change the password
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

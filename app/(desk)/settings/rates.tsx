@@ -1,7 +1,8 @@
 'use client'
 
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useState, useTransition } from 'react'
+import { Form } from '@/components/ui/form'
 import { type Day, formatDay } from '@/domain/day'
 import type { Refusal } from '@/domain/result'
 import { deleteRate, saveRate } from './rate-actions'
@@ -19,16 +20,16 @@ interface Rate {
 export function Rates({ rates, today }: { rates: Rate[]; today: Day }) {
   const [refusal, setRefusal] = useState<Refusal>()
   const [pending, startTransition] = useTransition()
-  const form = useRef<HTMLFormElement>(null)
   const error = (field: string) => (refusal?.field === field ? refusal.sentence : undefined)
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const said = Object.fromEntries([...new FormData(event.currentTarget)].map(([key, value]) => [key, String(value)]))
+    const form = event.currentTarget
+    const said = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]))
     startTransition(async () => {
       const result = await saveRate(said)
       setRefusal(result.ok ? undefined : result.reason)
-      if (result.ok) form.current?.reset()
+      if (result.ok) form.reset()
     })
   }
 
@@ -77,7 +78,7 @@ export function Rates({ rates, today }: { rates: Rate[]; today: Day }) {
           ))}
         </tbody>
       </table>
-      <form ref={form} className={classes.rate} onSubmit={submit}>
+      <Form className={classes.rate} onSubmit={submit}>
         <TextInput
           name="currency"
           label="Currency"
@@ -99,7 +100,7 @@ export function Rates({ rates, today }: { rates: Rate[]; today: Day }) {
         <Button type="submit" variant="default" loading={pending}>
           Enter the rate
         </Button>
-      </form>
+      </Form>
     </>
   )
 }

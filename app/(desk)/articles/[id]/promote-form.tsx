@@ -6,6 +6,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { NameTwins } from '@/app/(desk)/facts/name-twins'
 import { sentenceOf } from '@/app/(desk)/facts/save'
 import { countryChoices } from '@/components/country-choices'
+import { Form } from '@/components/ui/form'
 import { KindChoice } from '@/components/ui/kind-choice'
 import { attach, promote } from '../actions'
 import classes from './article.module.css'
@@ -55,7 +56,7 @@ export function PromoteForm({ articleId, homeCountry, another = false }: Promote
   }
   const choose = { data: countryChoices, searchable: true, clearable: true, limit: 60, placeholder: 'not disclosed' }
   return (
-    <form onSubmit={submit} className={classes.promotion} aria-label={another ? 'Another lead' : 'Make it a lead'}>
+    <Form onSubmit={submit} className={classes.promotion} aria-label={another ? 'Another lead' : 'Make it a lead'}>
       <KindChoice kind={kind} onChoose={setKind} />
       <TextInput
         label={kind === 'outreach' ? 'Who is invited?' : 'Investor'}
@@ -93,6 +94,6 @@ export function PromoteForm({ articleId, homeCountry, another = false }: Promote
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

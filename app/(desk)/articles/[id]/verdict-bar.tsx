@@ -4,6 +4,7 @@ import { Button, Popover, PopoverDropdown, PopoverTarget, Radio, RadioGroup, Tex
 import { Check, RotateCcw, ThumbsDown } from 'lucide-react'
 import { type FormEvent, useState, useTransition } from 'react'
 import { sentenceOf } from '@/app/(desk)/facts/save'
+import { Form } from '@/components/ui/form'
 import { notALeadReasons, type Verdict } from '@/domain/article'
 import { accept, dismiss, reopen } from '../actions'
 import classes from './article.module.css'
@@ -65,7 +66,7 @@ export function VerdictBar({ articleId, version, verdict, bearsLead }: VerdictBa
               </Button>
             </PopoverTarget>
             <PopoverDropdown>
-              <form onSubmit={setAside} className={classes.dismissal}>
+              <Form onSubmit={setAside} className={classes.dismissal}>
                 <RadioGroup label="Why is it not a lead?" value={reason} onChange={setReason}>
                   <div className={classes.reasons}>
                     {notALeadReasons.map(({ code, name }) => (
@@ -84,7 +85,7 @@ export function VerdictBar({ articleId, version, verdict, bearsLead }: VerdictBa
                 <Button type="submit" loading={isJudging} disabled={reason === ''}>
                   Set aside
                 </Button>
-              </form>
+              </Form>
             </PopoverDropdown>
           </Popover>
         </>

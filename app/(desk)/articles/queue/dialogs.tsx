@@ -3,6 +3,7 @@
 import { Button, Modal, Radio, RadioGroup, Stack, Textarea, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { Form } from '@/components/ui/form'
 import { notALeadReasons } from '@/domain/article'
 import { countryName } from '@/domain/countries'
 import { statusName } from '@/domain/statuses'
@@ -32,7 +33,7 @@ export function DismissDialog({ headline, onDismiss, onClose }: DismissDialogPro
   }
   return (
     <Modal opened onClose={onClose} title="Why is it not a lead?">
-      <form onSubmit={submit} onKeyDown={onKeyDown}>
+      <Form onSubmit={submit} onKeyDown={onKeyDown}>
         <Stack gap="sm">
           <p className={classes.soft} dir="auto">
             {headline}
@@ -56,7 +57,7 @@ export function DismissDialog({ headline, onDismiss, onClose }: DismissDialogPro
             Set aside
           </Button>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   )
 }

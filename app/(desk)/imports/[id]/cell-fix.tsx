@@ -2,6 +2,7 @@
 
 import { TextInput } from '@mantine/core'
 import { useState, useTransition } from 'react'
+import { catchUp } from '@/components/ui/catch-up'
 import { attempt } from '../../follow-ups/attempt'
 import { fixCell } from '../actions'
 import classes from '../imports.module.css'
@@ -26,6 +27,7 @@ export function CellFix(props: {
   }
   return (
     <TextInput
+      ref={catchUp}
       aria-label={`${name} of row ${row + 1}`}
       className={classes.fix}
       size="xs"

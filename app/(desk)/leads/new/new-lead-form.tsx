@@ -4,6 +4,7 @@ import { Alert, Button, Checkbox, MultiSelect, Select, Textarea, TextInput } fro
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
 import { countryChoices } from '@/components/country-choices'
+import { Form } from '@/components/ui/form'
 import { KindChoice } from '@/components/ui/kind-choice'
 import type { Refusal } from '@/domain/result'
 import { sectors } from '@/domain/sectors'
@@ -38,7 +39,7 @@ export function NewLeadForm({ homeCountry }: { homeCountry: string }) {
     })
   }
   return (
-    <form onSubmit={submit} className={classes.form} noValidate aria-busy={adding}>
+    <Form onSubmit={submit} className={classes.form} noValidate aria-busy={adding}>
       {refusal && !refusal.field && (
         <Alert color="red" role="alert" variant="light">
           {refusal.sentence}
@@ -98,6 +99,6 @@ export function NewLeadForm({ homeCountry }: { homeCountry: string }) {
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

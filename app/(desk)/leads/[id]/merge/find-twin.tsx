@@ -7,6 +7,7 @@ import Link from 'next/link'
 import { unstable_rethrow } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { attempt } from '@/app/(desk)/follow-ups/attempt'
+import { catchUp } from '@/components/ui/catch-up'
 import { Panel } from '@/components/ui/page'
 import type { KeptApart } from '@/db/kept-apart'
 import type { LeadMatch } from '@/db/lead-matches'
@@ -86,6 +87,7 @@ export function FindTwin({ leadId, title, twins, apart }: FindTwinProps) {
       </Panel>
       <Panel id="by-name" title="Another lead, by name">
         <TextInput
+          ref={catchUp}
           aria-label={`Lead to merge ${title} with`}
           placeholder="Investor, sector, place …"
           leftSection={<Search size={15} aria-hidden />}

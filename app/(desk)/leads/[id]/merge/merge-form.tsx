@@ -7,6 +7,7 @@ import Link from 'next/link'
 import { unstable_rethrow, useRouter } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
 import { attempt } from '@/app/(desk)/follow-ups/attempt'
+import { Form } from '@/components/ui/form'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { offerUndo } from '@/components/ui/undo'
 import type { MergePreview, SeenInMerge } from '@/db/merge-preview'
@@ -58,7 +59,7 @@ export function MergeForm({ kept, gone, moves, differences }: MergeFormProps) {
   }
 
   return (
-    <form onSubmit={submit} className={classes.form} data-draft>
+    <Form onSubmit={submit} className={classes.form} data-draft>
       <div className={classes.two}>
         <LeadSide lead={kept} part="Stays" />
         <Link
@@ -86,7 +87,7 @@ export function MergeForm({ kept, gone, moves, differences }: MergeFormProps) {
               value={choices[field] ?? proposed}
               onChange={(value) => {
                 const choice = mergeChoices.find((one) => one === value)
-                if (choice) setChoices({ ...choices, [field]: choice })
+                if (choice) setChoices((before) => ({ ...before, [field]: choice }))
               }}
             >
               <div className={classes.sides}>
@@ -122,7 +123,7 @@ export function MergeForm({ kept, gone, moves, differences }: MergeFormProps) {
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 
