@@ -135,13 +135,13 @@ test('follow-ups are planned, put off, finished, reopened; overdue ones say so',
   await page.getByRole('menuitem', { name: /^In a week/ }).click()
   await expect(panel.getByText(/^Overdue/)).toHaveCount(0)
 
-  await panel.getByRole('checkbox', { name: 'Done: Call them back' }).check()
+  await panel.getByRole('checkbox', { name: 'Done: Call them back' }).click()
   await expect(panel.getByText('1 done')).toBeVisible()
   await panel.getByText('1 done').click()
-  await panel.getByRole('checkbox', { name: 'Reopen: Call them back' }).uncheck()
+  await panel.getByRole('checkbox', { name: 'Reopen: Call them back' }).click()
   await expect(panel.getByRole('checkbox', { name: 'Done: Call them back' })).toBeVisible()
-  await panel.getByRole('checkbox', { name: 'Done: Call them back' }).check()
-  await panel.getByRole('checkbox', { name: 'Done: Send the land brochure' }).check()
+  await panel.getByRole('checkbox', { name: 'Done: Call them back' }).click()
+  await panel.getByRole('checkbox', { name: 'Done: Send the land brochure' }).click()
   await expect(panel.getByText('Done. What comes next?')).toBeVisible()
 })
 
