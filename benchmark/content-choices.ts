@@ -44,6 +44,13 @@ export function lessonsOf({ article, cast: { document, scene, kind, leads } }: H
   ]
 }
 
+/** The same lesson without what happened besides and what comes next. */
+export const withoutSequel = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  choices: { ...lesson.choices, eventPlaces: [], nextStep: [] },
+  events: () => [],
+})
+
 /** The label of each draft, paired as the score pairs them: same investor and destination first; null for a lead that is none. */
 export function labelsOf({ gold }: LabelledArticle, drafts: readonly LeadDraft[]): (Label | null)[] {
   const labels: (Label | null)[] = drafts.map(() => null)

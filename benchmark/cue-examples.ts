@@ -27,6 +27,9 @@ const holdingWords = (named: number) => (cue: string) =>
       : cue.startsWith('called.')
         ? 4 * named
         : named
+/** What is said in the article, or of a country, counts beside who says it: it is held down like words. */
+const holdingTold = (named: number, times: number) => (cue: string) =>
+  /^(said|said-early|said-again|primary\.told)|^aim\.told/.test(cue) ? times * named : named
 /** A word that fewer examples have, each article counting twice, is not learnt from. */
 const LEAST_SEEN = 12
 
@@ -76,9 +79,9 @@ export function learnCues(rows: readonly CueRow[], names: NameWeights): WhoModel
   learn(destinationGroups, (groups) => ({ destination: trainRanker(groups, 8) }))
   learn(partExamples, (examples) => ({ organisation: trainClasses(examples, parts, holdingWords(10), LEAST_SEEN) }))
   learn(primaryGroups, (groups) => ({ primary: trainRanker(groups, 12) }))
-  learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, 8) }))
+  learn(kindExamples, (examples) => ({ kind: trainClasses(examples, kinds, holdingTold(8, 4)) }))
   learn(standingExamples, (examples) => ({ standing: trainClasses(examples, standings, holdingWords(30), LEAST_SEEN) }))
-  learn(aimExamples, (examples) => ({ aim: trainClasses(examples, ['yes', 'no'], 6) }))
+  learn(aimExamples, (examples) => ({ aim: trainClasses(examples, ['yes', 'no'], holdingTold(6, 3)) }))
   learn(placeExamples, (examples) => ({
     place: trainClasses(examples, ['project', 'other'], holdingWords(6), LEAST_SEEN),
   }))

@@ -129,7 +129,7 @@ export const figurePrior: Record<'amount' | 'capacity' | 'jobs', Weights> = {
     indirect: -0.2,
     existing: -1,
     past: -0.7,
-    lost: -1.6,
+    lost: -3,
     trained: -1.2,
     housing: -1.5,
     market: -0.5,

@@ -1,16 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { leaveOutCompanies } from '@/extraction/gazetteers/companies'
-import { furtherSets, type LabelledArticle, listArticles, sets } from './corpus'
+import { contentSet, furtherSets, type LabelledArticle, listArticles, sets } from './corpus'
 import { outsideExamples } from './name-examples'
 import { foldStories } from './stories'
 import { Typers } from './train-models'
 
 const FOLDS = 8
 
+interface Group {
+  readonly name: string
+  readonly articles: readonly LabelledArticle[]
+}
+
 /** The labelled articles as they are shared out for cross-validation. */
 export interface Folds {
   /** Articles that are scored together, in tables of their own. */
-  readonly groups: readonly { readonly name: string; readonly articles: readonly LabelledArticle[] }[]
+  readonly groups: readonly Group[]
+  /** What WHO learns from: all but those that only WHAT is learnt from. */
   readonly articles: readonly LabelledArticle[]
   readonly count: number
   readonly foldOf: (article: LabelledArticle) => number
@@ -36,10 +42,11 @@ export function layFolds(flags: readonly string[]): Folds | null {
     ...furtherSets.map((set) => ({ name: set, articles: listArticles(set).slice(0, further) })),
   ]
   const articles = groups.flatMap((group) => group.articles)
+  const later = { name: contentSet, articles: listArticles(contentSet).slice(0, further) }
   if (flags.includes('--without-companies'))
     leaveOutCompanies(
       articles.flatMap(({ gold }) => gold.leads.flatMap((lead) => [lead.investor ?? '', ...lead.aliases])),
     )
-  const typers = new Typers(articles, outside, foldStories(articles, FOLDS))
-  return { groups, articles, count: FOLDS, foldOf: ({ id }) => typers.foldOf.get(id) ?? 0, typers }
+  const typers = new Typers(articles, outside, foldStories([...articles, ...later.articles], FOLDS))
+  return { groups: [...groups, later], articles, count: FOLDS, foldOf: ({ id }) => typers.foldOf.get(id) ?? 0, typers }
 }

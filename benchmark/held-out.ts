@@ -9,18 +9,22 @@ import type { Folds } from './folds'
 /** An article with who and where as weights read it that have not seen its fold. */
 export interface HeldOut {
   readonly article: LabelledArticle
+  /** The name of the group that it is scored with. */
+  readonly group: string
   readonly fold: number
   readonly cast: Cast
 }
 
 /** Reads who and where of every article by weights of the other folds. */
-export async function holdOut({ articles, count, foldOf }: Folds, flags: readonly string[]): Promise<HeldOut[]> {
+export async function holdOut({ groups, count, foldOf }: Folds, flags: readonly string[]): Promise<HeldOut[]> {
   const models = await trainFolds(count, flags)
-  return articles.flatMap((article) => {
-    const fold = foldOf(article)
-    const own = models.get(fold)
-    return own ? [{ article, fold, cast: setCast(articleText(article), own) }] : []
-  })
+  return groups.flatMap(({ name: group, articles }) =>
+    articles.flatMap((article) => {
+      const fold = foldOf(article)
+      const own = models.get(fold)
+      return own ? [{ article, group, fold, cast: setCast(articleText(article), own) }] : []
+    }),
+  )
 }
 
 /** The weights without each fold, trained in as many processes as there are cores. */

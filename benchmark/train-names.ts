@@ -30,7 +30,7 @@ function main(flags: string[]) {
     process.exitCode = 2
     return
   }
-  const articles = trainingSets.flatMap((set) => listArticles(set))
+  const articles = [...trainingSets, 'samples' as const].flatMap((set) => listArticles(set))
   if (flags.includes('--words')) {
     const texts = [...outsideTexts(folder), ...articles.map((article) => articleText(article).text)]
     write('common-words', { words: listCommonWords(texts) })

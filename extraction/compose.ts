@@ -6,7 +6,7 @@ import type { Analysis } from './pipeline'
 import { evidenceOf } from './refiners/evidence'
 
 /** Changes whenever rules or weights do, so that stored readings can be told apart. */
-export const ENGINE = '3'
+export const ENGINE = '4'
 
 /** Writes the card of an analysis, and the evidence of each of its values. */
 export function compose(analysis: Analysis): Reading {

@@ -22,7 +22,7 @@ export const thresholds = {
   sector: 0.4,
   opportunity: 0.3,
   event: 0.3,
-  nextStepBias: 1.4,
+  nextStepBias: 1,
   /** How far a figure's weighed sum must lie above that of taking none. */
   amount: -0.5,
   capacity: -0.3,

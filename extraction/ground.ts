@@ -1,13 +1,10 @@
 import type { Kind } from '@/domain/reading'
 import type { Document } from './document'
 import type { LeadDraft } from './drafts'
-import { layWords, type Words } from './lexicon/words'
+import { type Findings, findingsOf } from './findings'
 import { type DateMention, findDates } from './recognizers/date'
 import { type EventCue, findEventCues } from './recognizers/event-cue'
-import { type FigureMention, findFigures } from './recognizers/figure'
 import { findSteps, type StepCandidate } from './recognizers/next-step'
-import { findSectors, type SectorMention } from './recognizers/sector'
-import { findStageCues, type StageMention } from './recognizers/stage-cue'
 import type { PlaceMention } from './refiners/events'
 import { findListed, findPolicySentences, type Stretch } from './refiners/listed'
 import { findProjectSentences } from './refiners/project-sentences'
@@ -24,20 +21,16 @@ export interface Parties {
 }
 
 /** Every mention that bears on what an article says, before anything is chosen. */
-export interface Ground extends Parties {
+export interface Ground extends Parties, Findings {
   readonly document: Document
-  readonly words: Words
   readonly scopes: readonly Scope[]
   readonly projects: ReadonlySet<number>
   /** Where the text lists what somebody would put money in. */
   readonly listed: readonly Stretch[]
   /** Sentences on what the state does. */
   readonly policy: ReadonlySet<number>
-  readonly sectors: readonly SectorMention[]
-  readonly figures: readonly FigureMention[]
   /** How many of the figures are weighed; the rest are listed only. */
   readonly weighable: number
-  readonly stages: readonly StageMention[]
   readonly dates: readonly DateMention[]
   readonly events: readonly EventCue[]
   readonly steps: readonly StepCandidate[]
@@ -48,9 +41,7 @@ export interface Ground extends Parties {
  * weighing one mention against the others never takes more than linear time.
  */
 const most = {
-  sectors: 1500,
   figures: 200,
-  stages: 1500,
   events: 150,
   steps: 80,
   dates: 300,
@@ -60,7 +51,7 @@ const most = {
 
 /** Runs the recognizers of WHAT over one document. Linear in its length. */
 export function layGround(document: Document, parties: Parties): Ground {
-  const words = layWords(document)
+  const { words, figures, sectors, stages } = findingsOf(document)
   const isNews = parties.drafts.length > 0
   return {
     kind: parties.kind,
@@ -70,17 +61,13 @@ export function layGround(document: Document, parties: Parties): Ground {
     weighable: most.figures,
     document,
     words,
-    figures: findFigures(document),
+    figures,
     scopes: layScopes(document, parties.drafts),
     projects: isNews ? findProjectSentences(document, words) : new Set(),
     policy: isNews ? findPolicySentences(document) : new Set(),
     listed: isNews ? findListed(document).slice(0, most.stretches) : [],
-    sectors: isNews
-      ? findSectors(document, words)
-          .filter((mention) => !document.sentences[mention.sentence]?.isFurniture)
-          .slice(0, most.sectors)
-      : [],
-    stages: isNews ? findStageCues(document, words).slice(0, most.stages) : [],
+    sectors: isNews ? sectors : [],
+    stages: isNews ? stages : [],
     dates: isNews ? findDates(document).slice(0, most.dates) : [],
     events: isNews ? findEventCues(document, words).slice(0, most.events) : [],
     steps: isNews ? findSteps(document).slice(0, most.steps) : [],

@@ -59,8 +59,25 @@ const describeFigure = (cue: string): string | undefined => {
   return said && cue.endsWith('~') ? `shares a sentence with what ${said}` : said
 }
 
-const describeSector = (cue: string): string | undefined =>
-  cue.startsWith('is:') ? `is ${sectorName(cue.slice(3))}, as leads often are` : withTail(sectorCues, cue)
+function describeSector(cue: string): string | undefined {
+  if (cue.startsWith('is:')) return `is ${sectorName(cue.slice(3))}, as leads often are`
+  if (cue.startsWith('phrase:')) return `is told by ${phraseOf(cue)}`
+  if (cue.startsWith('phrase-elsewhere:')) return `is told by ${phraseOf(cue)}, not of this lead`
+  return withTail(sectorCues, cue)
+}
+
+const stepWords: Readonly<Record<string, string>> = {
+  'verb-is': 'is something to',
+  opens: 'begins with',
+  in: 'holds the word',
+  beside: 'is told in a sentence with',
+}
+
+function describeStep(cue: string): string | undefined {
+  const colon = cue.indexOf(':')
+  const said = stepWords[cue.slice(0, colon)]
+  return said ? `${said} ${quoted(cue.slice(colon + 1))}` : withTail(stepCues, cue)
+}
 
 /** Where an office stands beside a name. */
 const roleCues: Readonly<Record<string, string>> = {
@@ -80,8 +97,8 @@ const words: Readonly<Record<CueField, (cue: string) => string | undefined>> = {
   stage: describeStage,
   sector: describeSector,
   opportunity: describeOpportunity,
-  event: (cue) => withTail(eventCues, cue),
-  step: (cue) => withTail(stepCues, cue),
+  event: (cue) => nearTo(cue) ?? withTail(eventCues, cue),
+  step: describeStep,
   role: (cue) => roleCues[cue],
 }
 

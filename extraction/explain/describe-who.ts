@@ -8,6 +8,7 @@ import {
   relations,
   subjects,
 } from '../rules/who-cue-descriptions'
+import { saidIn, toldOf, toldOfCountry } from './describe-told'
 import { calledBy, signs, surroundedBy } from './describe-words'
 
 const deed = (name: string): string => deeds[name] ?? name.replaceAll('-', ' ')
@@ -135,6 +136,9 @@ const families: readonly (readonly [prefix: string, say: (part: string) => strin
   ['referred.subject.said-', (part) => `says, as “the company”, that it does this: ${deed(part)}`],
   ['referred.subject.', (part) => `does this as “the company”: ${deed(part)}`],
   ['joint.', jointCue],
+  ['told.', toldOf],
+  ['said', (part) => saidIn(`said${part}`)],
+  ['aim.told-', toldOfCountry],
   ['at.', surroundedBy],
   ['beside.', (part) => `is named in a sentence with “${part}”`],
   ['called.', calledBy],

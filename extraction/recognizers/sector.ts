@@ -26,9 +26,10 @@ export interface SectorMention {
 
 /**
  * What the words beside the phrase make of it: the trade a company is in ("phone manufacturer"), an office ("minister of
- * energy"), a plant ("magnet factory"), a place where something else stands ("in the industrial park"), a field named as one.
+ * energy"), a plant ("magnet factory"), a place where something else stands ("in the industrial park"), what people gather to
+ * speak of ("a conference on AI"), a field named as one.
  */
-export type Setting = 'trade' | 'office' | 'plant' | 'location' | 'field'
+export type Setting = 'trade' | 'office' | 'plant' | 'location' | 'gathering' | 'field'
 
 interface SectorRow {
   sector: Sector | null
@@ -112,6 +113,11 @@ const plants = set(
 const fields = set(
   'sector sectors industry industries field fields area areas opportunities potential technologies technology',
 )
+const manyFields = set('sectors industries fields areas')
+const listEnds = set(
+  'in of for on to with from by at as is are was were has have had will would which that who while where when but the a an its their',
+)
+const gatherings = set('conference forum summit expo exhibition seminar workshop fair symposium congress webinar')
 const locatives = set('in at within inside near on from beside')
 
 /** Looks two words to either side of the tokens `from` to `to`. */
@@ -122,12 +128,33 @@ function settingOf(document: Document, from: number, to: number): Setting | null
     if (word(at) === '.' || word(at) === ',') break
   }
   if (offices.has(word(to)) && document.tokens[to]?.shape === 'title') return 'office'
+  if (gatherings.has(word(to)) || isGathered(word, from)) return 'gathering'
   for (let at = to - 1; at <= to + 1; at++) {
     if (plants.has(word(at))) return locationBefore(document, from) ? 'location' : 'plant'
     if (trades.has(word(at))) return 'trade'
     if (fields.has(word(at))) return 'field'
   }
+  if (isListedField(word, to)) return 'field'
   return locationBefore(document, from) ? 'location' : null
+}
+
+/** "*ICT*, energy and electric vehicle sectors": the noun at the end of a list is said of all in it. */
+function isListedField(word: (at: number) => string, to: number): boolean {
+  if (!/^(,|and|&)$/.test(word(to))) return false
+  for (let at = to + 1; at < to + 12; at++) {
+    if (manyFields.has(word(at))) return true
+    if (!/^([a-z]+|,|&|-|\(|\))$/.test(word(at)) || listEnds.has(word(at))) return false
+  }
+  return false
+}
+
+/** "a conference on …", "the world summit on energy and …" */
+function isGathered(word: (at: number) => string, from: number): boolean {
+  for (let at = from - 1; at >= from - 6 && at >= 0; at--) {
+    if (gatherings.has(word(at))) return /^(on|for|of|about)$/.test(word(at + 1))
+    if (word(at) === '.' || word(at) === ';') return false
+  }
+  return false
 }
 
 function locationBefore(document: Document, from: number): boolean {

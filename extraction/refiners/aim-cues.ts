@@ -1,7 +1,9 @@
 import { wordsOf } from '../document'
 import type { CountryMention } from '../recognizers/countries'
 import type { Scene } from '../scene'
+import { MOST_MENTIONS } from './clusters'
 import type { CountryCandidate } from './country-cues'
+import { sayingsOf } from './told-cues'
 
 const worksAfter =
   /^(plant|plants|factory|factories|project|projects|unit|units|site|sites|store|stores|campus|branch|branches|operation|operations|business|facility|facilities|venture)$/
@@ -22,7 +24,7 @@ export function severalAimsCues(
   const { tokens, sentences } = scene.document
   const cues = new Set([mentions.length > 4 ? 'aim.named-5' : mentions.length > 1 ? 'aim.named-2' : 'aim.named-1'])
   const word = wordsOf(tokens, { firstToken: 0, lastToken: tokens.length })
-  for (const mention of mentions) {
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const sentence = sentences[mention.sentence]
     const where = sentence?.isHeadline ? 'headline' : own.has(mention.sentence) ? 'own' : 'other'
     const isJoined = [mention.first - 1, mention.last].some((at) => /^(and|,|or|as)$/.test(word(at)))
@@ -31,8 +33,32 @@ export function severalAimsCues(
     for (let at = Math.max(sentence?.firstToken ?? 0, mention.first - 6); at < mention.first; at++)
       if (worksBefore.test(word(at))) cues.add(`aim.after-plant-${where}`)
     if (mention.by === 'demonym') cues.add(`aim.demonym-${where}`)
+    toldCues(scene, mention, where, cues)
   }
   return [...cues]
+}
+
+/** What is said in the country's sentence with no other country named in between. */
+function toldCues(scene: Scene, mention: CountryMention, where: string, cues: Set<string>) {
+  const { tokens } = scene.document
+  const [from, to] = [tokens[mention.first]?.start ?? 0, tokens[mention.last - 1]?.end ?? 0]
+  for (const { start, end, what } of sayingsOf(scene)[mention.sentence] ?? []) {
+    const [left, right] = start < from ? [end, from] : [to, start]
+    if (!isParted(scene, mention, left, right)) for (const one of what) cues.add(`aim.told-${where}:${one}`)
+  }
+}
+
+/** How far words are looked through for another country. */
+const REACH = 30
+
+/** Does another country stand between these offsets, close to the one mentioned? */
+function isParted({ document, countries, countryAt }: Scene, mention: CountryMention, left: number, right: number) {
+  for (let at = Math.max(0, mention.first - REACH); at < mention.last + REACH; at++) {
+    const start = document.tokens[at]?.start ?? -1
+    const other = start >= left && start < right ? countries[countryAt[at] ?? -1] : undefined
+    if (other && other.code !== mention.code) return true
+  }
+  return false
 }
 
 /** Codes of the countries named within two tokens of a mention, in its sentence. */

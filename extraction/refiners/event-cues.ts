@@ -1,8 +1,10 @@
 import { type Cues, see } from '@/extraction/choice'
 import type { Document } from '@/extraction/document'
 import { WordList } from '@/extraction/lexicon/word-list'
+import type { EventCue } from '@/extraction/recognizers/event-cue'
 import type { EventPlace } from './event-places'
 import type { EventCandidate } from './events'
+import { nearWords } from './near-words'
 import type { Scope } from './scope'
 
 const set = (list: string) => new WordList(list)
@@ -10,6 +12,8 @@ const background = set('ago earlier previously last years past since recently re
 const papers = set('mou mous memorandum agreement agreements contract contracts deal letter protocol pact framework')
 const times = set('monday tuesday wednesday thursday friday saturday sunday today yesterday')
 const dayLength = 86_400_000
+/** How much a word beside the event's own counts: there are many of them. */
+const WORD = 0.5
 
 /** The cues for and against an event's having taken place and belonging to this story. */
 export function eventCues(
@@ -36,7 +40,7 @@ export function eventCues(
     else if (sentence.paragraph <= 3) see(cues, `opening:${kind}`)
     if (/^[A-Z]/.test(document.text.slice(cue.start, cue.end)) && cue.start > sentence.start)
       see(cues, `capital:${kind}`)
-    wordCues(document, event, sentence.firstToken, sentence.lastToken, cue.start, cues)
+    wordCues(document, event, sentence.firstToken, sentence.lastToken, cue, cues)
   }
   if (place?.place && !place.isDateline) see(cues, `placed:${kind}`)
   if (place?.isDateline) see(cues, `dateline:${kind}`)
@@ -53,11 +57,21 @@ export function eventCues(
 }
 
 /** The words before and after the event's own. */
-function wordCues(document: Document, event: EventCandidate, first: number, last: number, start: number, cues: Cues) {
+function wordCues(
+  document: Document,
+  event: EventCandidate,
+  first: number,
+  last: number,
+  { start, end, sentence }: EventCue,
+  cues: Cues,
+) {
   const { tokens } = document
   const { kind } = event
   let at = first
   while (at < last && (tokens[at]?.start ?? 0) < start) at++
+  let next = at + 1
+  while (next < last && (tokens[next]?.start ?? 0) < end) next++
+  nearWords(document, { first: at, next, sentence }, WORD, cues)
   for (let near = Math.max(first, at - 3); near < at; near++)
     if (tokens[near]?.lower === 'had') see(cues, `had:${kind}`)
   for (let near = Math.max(first, at - 12); near < Math.min(last, at + 14); near++) {

@@ -4,6 +4,7 @@ import { functionWords } from '../rules/name-words'
 import type { Scene } from '../scene'
 import { isWord, signsOf } from './context-words'
 import type { RankedOrganisation } from './organisations'
+import { sayingsOf } from './told-cues'
 
 const groupOf = new Map<string, string[]>()
 for (const group of kindGroups)
@@ -86,9 +87,12 @@ export function kindCues(
     undefined,
   )
   for (const cue of primary?.candidate.cues ?? [])
-    if (/^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue) || /^(joint|subject|headline)\./.test(cue))
+    if (
+      /^(firm\.(unlike|first)|home\.(foreign|untold))$/.test(cue) ||
+      /^(joint|subject|headline|known|told)\./.test(cue)
+    )
       cues.push(`primary.${cue}`)
-  cues.push(...chanceCues(organisations, primary))
+  cues.push(...chanceCues(organisations, primary), ...saidCues(scene))
   const foreign = organisations.filter(({ candidate }) =>
     candidate.homes.some((home) => home.code !== destination && home.cue !== 'name'),
   )
@@ -98,6 +102,18 @@ export function kindCues(
   if (genericForeigners(scene, destination)) cues.push('foreign.firms-unnamed')
   if (invitedCountries(scene).size > 0)
     cues.push(primary?.candidate.cues.includes('firm.unlike') ? 'invites.firms-unnamed' : 'invites.firms')
+  return cues
+}
+
+/** What is said in the article, and what where it begins, whoever is meant. */
+function saidCues(scene: Scene): Set<string> {
+  const cues = new Set<string>()
+  for (const { what, sentence } of sayingsOf(scene).flat())
+    for (const one of what) {
+      if (cues.has(`said:${one}`)) cues.add(`said-again:${one}`)
+      cues.add(`said:${one}`)
+      if (sentence < EARLY) cues.add(`said-early:${one}`)
+    }
   return cues
 }
 

@@ -5,6 +5,7 @@ import { WordList } from '@/extraction/lexicon/word-list'
 import type { FigureMention } from '@/extraction/recognizers/figure'
 import type { StepCandidate } from '@/extraction/recognizers/next-step'
 import type { StageMention } from '@/extraction/recognizers/stage-cue'
+import { isEveryday } from './near-words'
 import type { Scope } from './scope'
 
 const set = (list: string) => new WordList(list)
@@ -48,6 +49,7 @@ export function stepCues(ground: Ground): Cues[] {
     see(cues, `pivot:${step.pivot}`)
     const summary = step.summary.toLowerCase().split(' ')
     deedCues(step, summary, cues)
+    wordCues(document, step, cues)
     timeCues(document, step, cues)
     if (dated.has(step.sentence)) see(cues, 'dated')
     standingCues(document, scopes, step, cues)
@@ -65,6 +67,30 @@ export function stepCues(ground: Ground): Cues[] {
   if (steps.length < 4) see(none, 'none:few')
   if (ground.stages.some(({ row, modality }) => row.group === 'open' && modality === 'done')) see(none, 'none:opened')
   return [...rows, none]
+}
+
+/** How much a word inside the step counts, and one elsewhere in its sentence: there are many of them. */
+const WITHIN = 0.8
+const BESIDE = 0.5
+const MOST_WORDS = 120
+
+/** The everyday words of the step and of its sentence, as they stand. */
+function wordCues({ tokens, sentences }: Document, step: StepCandidate, cues: Cues): void {
+  const sentence = sentences[step.sentence]
+  if (!sentence) return
+  see(cues, `verb-is:${step.verb}`, WITHIN)
+  let isFirst = true
+  for (let at = sentence.firstToken; at < Math.min(sentence.lastToken, sentence.firstToken + MOST_WORDS); at++) {
+    const token = tokens[at]
+    if (!token || !isEveryday(token)) continue
+    if (token.start < step.start || token.end > step.end) {
+      see(cues, `beside:${token.lower}`, BESIDE)
+      continue
+    }
+    see(cues, `in:${token.lower}`, WITHIN)
+    if (isFirst) see(cues, `opens:${token.lower}`, WITHIN)
+    isFirst = false
+  }
 }
 
 /** Who does what. */

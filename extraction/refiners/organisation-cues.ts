@@ -11,6 +11,7 @@ import { mentionCues } from './mention-cues'
 import { findHomes, homeCues } from './organisation-homes'
 import { nameCues } from './organisation-name-cues'
 import { referenceCues } from './reference-cues'
+import { toldCues } from './told-cues'
 
 /** An organisation of an article with what speaks for its part in it. */
 export interface OrganisationCandidate {
@@ -33,8 +34,11 @@ const MOST_CANDIDATES = 150
 /** The organisations of an article, each with its cues. `destination` is where the money seems to go. */
 export function organisationCandidates(scene: Scene, destination: string | null): OrganisationCandidate[] {
   const candidates: OrganisationCandidate[] = []
-  const likely = scene.clusters.filter(isCandidate).slice(0, MOST_CANDIDATES)
+  const likely = scene.clusters
+    .filter((cluster) => isCandidate(cluster) && !isOfCountry(scene, cluster))
+    .slice(0, MOST_CANDIDATES)
   const firmsFirst = likely.find((cluster) => cluster.type === 'organisation' && !isPublicName(cluster))
+  const told = toldCues(scene)
   const most = Math.max(0, ...likely.map((cluster) => cluster.chunks.length))
   for (const cluster of likely) {
     const cues = new Set<string>()
@@ -46,6 +50,7 @@ export function organisationCandidates(scene: Scene, destination: string | null)
       else mentionCues(scene, cluster, chunk, destination, cues)
     }
     referenceCues(scene, cluster, cues)
+    for (const cue of told.get(cluster) ?? []) cues.add(cue)
     const bodyCount = cluster.chunks.length
     cues.add(bodyCount === 1 ? 'count.1' : bodyCount === 2 ? 'count.2' : bodyCount <= 4 ? 'count.3-4' : 'count.5+')
     if (bodyCount === most && most > 1) cues.add('count.most')
@@ -95,6 +100,13 @@ function isCandidate(cluster: NameCluster): boolean {
     )
   return true
 }
+
+/** "Herzegovina" in "Bosnia and Herzegovina". */
+const isOfCountry = ({ countries, countryAt }: Scene, { chunks }: NameCluster) =>
+  chunks.every(({ first, last }) => {
+    const country = countries[countryAt[first] ?? -1]
+    return country !== undefined && country.last >= last
+  })
 
 const isPublicName = (cluster: NameCluster) =>
   cluster.forms.some((form) => form.split(' ').some((word) => publicHeads.has(word)))

@@ -53,6 +53,9 @@ export const pickPrimary = (organisations: readonly RankedOrganisation[]): Ranke
     undefined,
   )
 
+/** What is said of an organisation is weighed for its own part, and tells nothing new of how it stands to another. */
+const isOfItself = (cue: string) => !cue.startsWith('told.')
+
 /** How every other organisation stands to the primary investor. */
 export function rankStandings(
   scene: Scene,
@@ -68,7 +71,7 @@ export function rankStandings(
     .map((organisation) => {
       const cues = [
         'bias',
-        ...organisation.cues,
+        ...organisation.cues.filter(isOfItself),
         ...organisation.candidate.words,
         ...(peers.get(organisation) ?? []),
         ...chanceCues(primary, organisation),

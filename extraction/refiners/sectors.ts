@@ -7,6 +7,12 @@ import type { Scope } from './scope'
 
 const worth = { sure: 1, likely: 0.5, hint: 0.15 }
 
+/** How much a single phrase counts beside how sure its row is. */
+const PHRASE = 1
+/** Told as what somebody does, rather than in a name or an office, as the heading over others, or as what people gather to speak of. */
+const isOutright = ({ tier, inName, isUmbrella, setting }: SectorMention) =>
+  tier !== 'hint' && !inName && !isUmbrella && setting !== 'office' && setting !== 'gathering'
+
 /** What the sectors of one lead are compared by, counted once. */
 export interface SectorField {
   readonly mentions: ReadonlyMap<Sector, readonly SectorMention[]>
@@ -55,6 +61,7 @@ export function sectorCues(
   const kind = scope.isOutreach ? 'out' : 'inv'
   let total = 0
   let own = 0
+  let isTold = false
   const phrases = new Set<string>()
   const sentences = new Set<number>()
   const { bySector, distinct, first } = field
@@ -62,14 +69,21 @@ export function sectorCues(
     const value = worth[mention.tier] * (mention.inName ? 0.5 : 1)
     const inScope = scope.own.has(mention.sentence) && !scope.others.has(mention.sentence)
     total += value
-    phrases.add(mention.rule)
-    sentences.add(mention.sentence)
+    if (!mention.isUmbrella) {
+      phrases.add(mention.rule)
+      sentences.add(mention.sentence)
+    }
     const { tier } = mention
     const named = scope.named.has(mention.sentence) || scope.referred.has(mention.sentence)
     const sentence = document.sentences[mention.sentence]
     see(cues, `any:${tier}`)
+    const isPolicy = policy.has(mention.sentence) && !named && !scope.isOutreach
+    if (isOutright(mention) && !isPolicy) {
+      isTold = true
+      see(cues, `${inScope || sentence?.isHeadline ? 'phrase' : 'phrase-elsewhere'}:${mention.rule}`, PHRASE)
+    }
     if (mention.isUmbrella) see(cues, `umbrella:${tier}`)
-    if (policy.has(mention.sentence) && !named && !scope.isOutreach) see(cues, `policy:${tier}`)
+    if (isPolicy) see(cues, `policy:${tier}`)
     if (mention.setting) see(cues, `${mention.setting}:${tier}`)
     const company = distinct.get(mention.sentence)?.size ?? 1
     if (company >= 3 && !mention.inName) see(cues, `list:${kind}:${tier}`)
@@ -91,6 +105,7 @@ export function sectorCues(
     }
     if (scope.placed.has(mention.sentence) && inScope) see(cues, `placed:${tier}`)
   }
+  if (!isTold) see(cues, 'untold')
   see(cues, 'total', Math.log1p(total))
   see(cues, 'own', Math.log1p(own))
   see(cues, 'phrases', Math.log1p(phrases.size))

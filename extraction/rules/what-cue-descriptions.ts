@@ -78,6 +78,7 @@ export const sectorCues: Described<Head<SectorCue>> = {
   bias: 'starts from how common this is',
   far: 'is spoken of far from the investor’s name',
   field: 'is called a field to invest in',
+  gathering: 'only tells what people gather to speak of',
   headline: 'stands in the headline',
   is: 'is a sector that leads are often of',
   kind: 'is of an article of this kind',
@@ -105,6 +106,7 @@ export const sectorCues: Described<Head<SectorCue>> = {
   total: 'is spoken of often and surely',
   trade: 'is said of trade',
   umbrella: 'is only the heading over others',
+  untold: 'is told outright nowhere, but hinted at or part of a name',
 }
 
 export const figureCues: Described<FigureCue> = {
