@@ -13,6 +13,7 @@ describe('figures', () => {
   const table: [string, string, number, string | null][] = [
     ['It will invest $1.5bn there.', 'money', 1.5e9, 'USD'],
     ['an outlay of 2 billion USD', 'money', 2e9, 'USD'],
+    ['The price tag is $4.5 b.', 'money', 4.5e9, 'USD'],
     ['Pakistan set aside Rs 300 crore.', 'money', 3e9, 'PKR'],
     ['a target of Rs.10,000cr in Tamil Nadu, India', 'money', 1e11, 'INR'],
     ['trade of RMB 319 billion', 'money', 3.19e11, 'CNY'],

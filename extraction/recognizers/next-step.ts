@@ -1,4 +1,5 @@
 import type { Document, Token } from '@/extraction/document'
+import { vocabulary } from '@/extraction/lexicon/vocabulary'
 import { beings, pivotAt } from './step-pivot'
 
 /** Something that the text says comes next: where it says so, in ten words at most. */
@@ -97,11 +98,14 @@ function doerWords(tokens: readonly Token[], pivot: number): Token[] {
       )
     )
       break
+    if (words.length === 0 && joins.has(token.lower)) break
     if (dropped.has(token.lower)) continue
     words.unshift(token)
   }
   return words
 }
+/** Behind these a clause goes on with the subject of the one before: "they arrived on Monday *and* will stay". */
+const joins = set('and but or then')
 
 const isInvitation = (name: string) => name === 'invited' || name === 'asked'
 
@@ -112,11 +116,14 @@ function subjectWords(document: Document, pivot: number): Token[] {
   const words: Token[] = []
   for (let at = sentence?.firstToken ?? pivot; at < pivot && words.length < 4; at++) {
     const token = tokens[at]
-    if (!token || token.kind === 'mark' || openers.has(token.lower)) break
+    if (!token || token.kind === 'mark' || openers.has(token.lower) || isDeed(token)) break
     if (!dropped.has(token.lower)) words.push(token)
   }
   return words
 }
+/** What a subject did or is, with which it ends. */
+const isDeed = ({ lower, shape }: Token) =>
+  shape === 'lower' && (beings.has(lower) || vocabulary.lookUp(lower)?.form === 'past' || /..ed$/.test(lower))
 const openers = set('in on at when while after before with as if for from by since during according once')
 
 /** "invited the GuoDong delegation to": the words between. */

@@ -41,7 +41,7 @@ const scales = new Map<string, number>([
   ['trn', 1e12],
   ['tln', 1e12],
 ])
-/** Short scales count only where they touch the number: "$5m", never "5 m". */
+/** Short scales count only where they touch the number, or where a sign of money stands before it: "5m", "$5 m", never "5 m". */
 const gluedOnly = new Set(['k', 'm', 'b', 'mm'])
 const small = new Map<string, number>(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -128,11 +128,12 @@ function withScale(tokens: readonly Token[], number: number, from: number, spell
   let value = number
   let next = from
   let scaled = false
+  const isMoney = tokens[from - 2]?.kind === 'symbol' && tokens[from - 1]?.glued === true
   for (let step = 0; step < 2; step++) {
     const hyphen = tokens[next]?.lower === '-' && tokens[next]?.glued ? 1 : 0
     const token = tokens[next + hyphen]
     const scale = scales.get(token?.lower ?? '')
-    if (!token || !scale || (gluedOnly.has(token.lower) && !token.glued)) break
+    if (!token || !scale || (gluedOnly.has(token.lower) && !token.glued && !isMoney)) break
     value *= scale
     next += hyphen + 1
     scaled = true
