@@ -7,8 +7,6 @@ import type { Scope } from './scope'
 
 const worth = { sure: 1, likely: 0.5, hint: 0.15 }
 
-/** How much a single phrase counts beside how sure its row is. */
-const PHRASE = 1
 /** Told as what somebody does, rather than in a name or an office, as the heading over others, or as what people gather to speak of. */
 const isOutright = ({ tier, inName, isUmbrella, setting }: SectorMention) =>
   tier !== 'hint' && !inName && !isUmbrella && setting !== 'office' && setting !== 'gathering'
@@ -80,7 +78,7 @@ export function sectorCues(
     const isPolicy = policy.has(mention.sentence) && !named && !scope.isOutreach
     if (isOutright(mention) && !isPolicy) {
       isTold = true
-      see(cues, `${inScope || sentence?.isHeadline ? 'phrase' : 'phrase-elsewhere'}:${mention.rule}`, PHRASE)
+      see(cues, `${inScope || sentence?.isHeadline ? 'phrase' : 'phrase-elsewhere'}:${mention.rule}`)
     }
     if (mention.isUmbrella) see(cues, `umbrella:${tier}`)
     if (isPolicy) see(cues, `policy:${tier}`)
