@@ -97,7 +97,12 @@ const rivalry: Readonly<Record<string, (step: string) => string>> = {
   host: (step) => `has a chance of ${step} or more of being of the host side`,
   none: (step) => `has a chance of ${step} or more of being a bystander`,
   rank: (step) => `is at best number ${step} among likely investors`,
-  ahead: (step) => `is ${step} or more ahead of the next likely investor`,
+  ahead: (step) =>
+    Number(step) < 0
+      ? `is at most ${-Number(step)} behind the likeliest other investor`
+      : Number(step) > 0
+        ? `is ${step} or more ahead of the next likely investor`
+        : 'is no less likely an investor than any other',
   'best-other': (step) => `has a rival with a chance of ${step} or more`,
   'likely-others': (step) => `is beside likely investors, at least ${step}`,
   'possible-others': (step) => `is beside possible investors, at least ${step}`,

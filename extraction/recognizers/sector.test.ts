@@ -34,9 +34,20 @@ describe('sector phrases', () => {
     ['a waste-to-energy plant', ['power-grid']],
     ['wind farms off the coast', ['wind', 'tourism']],
     ['advanced material manufacturing', ['advanced-materials']],
+    ['a farm-out agreement for the block', ['oil-gas']],
+    ['a farm in Sindh', ['agrifood']],
   ]
   it.each(table)('%s → %s', (text, sectors) => {
     expect(sectorsOf(text)).toEqual(sectors)
+  })
+
+  it.each([
+    ['a conference on telecom towers', 'gathering'],
+    ['interest in telecom towers, energy and transport sectors', 'field'],
+    ['telecom towers', null],
+  ])('of “%s” says what is made of it: %s', (text, setting) => {
+    const document = layOut({ text, headlineEnd: 0 })
+    expect(findSectors(document, layWords(document))[0]?.setting ?? null).toBe(setting)
   })
 
   it('is not led astray by words that mean something else', () => {

@@ -221,7 +221,7 @@ export const sectorPhrases: Record<Sector, SectorPhrases> = {
       shale gas|oil, gas processing, floating storage, fsru, regasification, oil product, bitumen,
       lubricant plant|blending, biofuel, biodiesel, ethanol plant|fuel, sustainable aviation fuel, gas project,
       compressed natural gas, cng, gas asset, producing permit, well drilling, gas terminal, gas exploration,
-      oil palm diesel, aviation fuel, coal gasification, coal to liquid|gas`,
+      oil palm diesel, aviation fuel, coal gasification, coal to liquid|gas, farm out, farmout, farm in agreement|deal`,
     likely: `oil, gas, pipeline, crude, petrol, diesel, fuel, offshore exploration, exploration licence|block|permit,
       seismic survey, jet fuel, gasoline, upstream, oil major, lubricant, ethanol`,
     hint: `drilling, barrel, downstream, kerosene, tanker, energy`,
