@@ -31,7 +31,7 @@ test('the morning: what is due, what has gone quiet, what moved', async ({ page 
 
   await page.getByRole('link', { name: 'Everybody’s' }).click()
   await expect(due.getByText('Nobody’s errand')).toBeVisible()
-  await due.getByRole('checkbox', { name: 'Done: Due this very day' }).check()
+  await due.getByRole('checkbox', { name: 'Done: Due this very day' }).click()
   await expect(due.getByText('Due this very day')).toHaveCount(0)
 
   await due
