@@ -37,16 +37,15 @@ export function layFolds(flags: readonly string[]): Folds | null {
     return null
   }
   const further = Number(after('--further') ?? Number.POSITIVE_INFINITY)
-  const groups = [
+  const learnt = [
     { name: sets.join(' and '), articles: sets.flatMap((set) => listArticles(set)) },
     ...furtherSets.map((set) => ({ name: set, articles: listArticles(set).slice(0, further) })),
   ]
-  const articles = groups.flatMap((group) => group.articles)
-  const later = { name: contentSet, articles: listArticles(contentSet).slice(0, further) }
+  const groups = [...learnt, { name: contentSet, articles: listArticles(contentSet).slice(0, further) }]
+  const articles = learnt.flatMap((group) => group.articles)
+  const all = groups.flatMap((group) => group.articles)
   if (flags.includes('--without-companies'))
-    leaveOutCompanies(
-      articles.flatMap(({ gold }) => gold.leads.flatMap((lead) => [lead.investor ?? '', ...lead.aliases])),
-    )
-  const typers = new Typers(articles, outside, foldStories([...articles, ...later.articles], FOLDS))
-  return { groups: [...groups, later], articles, count: FOLDS, foldOf: ({ id }) => typers.foldOf.get(id) ?? 0, typers }
+    leaveOutCompanies(all.flatMap(({ gold }) => gold.leads.flatMap((lead) => [lead.investor ?? '', ...lead.aliases])))
+  const typers = new Typers(articles, outside, foldStories(all, FOLDS))
+  return { groups, articles, count: FOLDS, foldOf: ({ id }) => typers.foldOf.get(id) ?? 0, typers }
 }
