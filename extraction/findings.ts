@@ -1,4 +1,5 @@
 import type { Document } from './document'
+import { rememberedFor } from './gazetteers/memo'
 import { layWords, type Words } from './lexicon/words'
 import { type FigureMention, findFigures } from './recognizers/figure'
 import { findSectors, type SectorMention } from './recognizers/sector'
@@ -15,20 +16,14 @@ export interface Findings {
 /** A book of two megabytes is read to here, so that weighing one mention against the others takes no more than linear time. */
 const MOST = 1500
 
-const known = new WeakMap<Document, Findings>()
-
 /** The findings of a document, looked for once: WHO is told by them as well as WHAT. */
-export function findingsOf(document: Document): Findings {
-  const found = known.get(document)
-  if (found) return found
+export const findingsOf = rememberedFor((document: Document): Findings => {
   const words = layWords(document)
   const isBody = ({ sentence }: { sentence: number }) => !document.sentences[sentence]?.isFurniture
-  const made = {
+  return {
     words,
     figures: findFigures(document),
     sectors: findSectors(document, words).filter(isBody).slice(0, MOST),
     stages: findStageCues(document, words).slice(0, MOST),
   }
-  known.set(document, made)
-  return made
-}
+})

@@ -1,17 +1,15 @@
+import { rememberedFor } from './gazetteers/memo'
+
 /** Weights of named cues, as trained on the labelled corpus. */
 export type CueWeights = Readonly<Record<string, number>>
 
-/** A table of weights as a map: made once, because cues are put together anew for each candidate, and a map takes such a string as it is. */
-const compiled = new WeakMap<CueWeights, ReadonlyMap<string, number>>()
-
-/** The weights by name; the table must not change any more. */
-export function mapOf(weights: CueWeights): ReadonlyMap<string, number> {
-  const known = compiled.get(weights)
-  if (known) return known
-  const fresh = new Map(Object.entries(weights))
-  compiled.set(weights, fresh)
-  return fresh
-}
+/**
+ * The weights by name; the table must not change any more. Made once, because cues are put together anew for each candidate,
+ * and a map takes such a string as it is.
+ */
+export const mapOf = rememberedFor(
+  (weights: CueWeights): ReadonlyMap<string, number> => new Map(Object.entries(weights)),
+)
 
 /** The sum of the weights of a candidate's cues; a cue without a weight counts nothing. The table must not change any more. */
 export function scoreCues(cues: readonly string[], weights: CueWeights): number {

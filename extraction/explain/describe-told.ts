@@ -25,9 +25,9 @@ const named: Readonly<Record<string, string>> = {
   carried: 'is whom a sentence goes on about with',
 }
 const said: Readonly<Record<string, string>> = {
-  said: 'is of a text with',
-  'said-again': 'is of a text with, more than once,',
-  'said-early': 'is of a text that begins with',
+  '': 'is of a text with',
+  '-again': 'is of a text with, more than once,',
+  '-early': 'is of a text that begins with',
 }
 const aims: Readonly<Record<string, string>> = {
   own: 'stands in a sentence on the lead with',
@@ -43,7 +43,7 @@ const describeWith = (table: Readonly<Record<string, string>>) => (part: string)
 
 /** "of:mou.done": what is said of an organisation, and where it stands. */
 export const toldOf = describeWith(named)
-/** "said-early:mou": what is said in the article. */
+/** "said-early:mou" behind its "said": what is said in the article. */
 export const saidIn = describeWith(said)
 /** "own:mou": what is said beside a country. */
 export const toldOfCountry = describeWith(aims)

@@ -142,7 +142,7 @@ const families: readonly (readonly [prefix: string, say: (part: string) => strin
   ['referred.subject.', (part) => `does this as “the company”: ${deed(part)}`],
   ['joint.', jointCue],
   ['told.', toldOf],
-  ['said', (part) => saidIn(`said${part}`)],
+  ['said', saidIn],
   ['aim.told-', toldOfCountry],
   ['at.', surroundedBy],
   ['beside.', (part) => `is named in a sentence with “${part}”`],

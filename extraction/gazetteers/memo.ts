@@ -7,6 +7,18 @@ const LONGEST_COPY = 12
 /** The same characters in a string of their own, so that keeping it keeps no article. */
 const ownCopy = (word: string): string => (word.length > LONGEST_COPY ? ` ${word}`.slice(1) : word)
 
+/** Remembers what a pure function of an object gave, for as long as the object lives; the object must not change. */
+export function rememberedFor<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const cached = known.get(key)
+    if (cached) return cached.value
+    const value = find(key)
+    known.set(key, { value })
+    return value
+  }
+}
+
 /**
  * Remembers what a pure function of a word or name gave. Names come up again and again, within an article and between
  * articles. Bounded: when it is full it is emptied, so that memory stays flat over any number of articles.

@@ -33,32 +33,30 @@ export function severalAimsCues(
     for (let at = Math.max(sentence?.firstToken ?? 0, mention.first - 6); at < mention.first; at++)
       if (worksBefore.test(word(at))) cues.add(`aim.after-plant-${where}`)
     if (mention.by === 'demonym') cues.add(`aim.demonym-${where}`)
-    toldCues(scene, mention, where, cues)
+    sayingCues(scene, mention, where, cues)
   }
   return [...cues]
 }
 
-/** What is said in the country's sentence with no other country named in between. */
-function toldCues(scene: Scene, mention: CountryMention, where: string, cues: Set<string>) {
-  const { tokens } = scene.document
-  const [from, to] = [tokens[mention.first]?.start ?? 0, tokens[mention.last - 1]?.end ?? 0]
-  for (const { start, end, what } of sayingsOf(scene)[mention.sentence] ?? []) {
-    const [left, right] = start < from ? [end, from] : [to, start]
-    if (!isParted(scene, mention, left, right)) for (const one of what) cues.add(`aim.told-${where}:${one}`)
-  }
-}
-
-/** How far words are looked through for another country. */
+/** How far another country is looked for on either side. */
 const REACH = 30
 
-/** Does another country stand between these offsets, close to the one mentioned? */
-function isParted({ document, countries, countryAt }: Scene, mention: CountryMention, left: number, right: number) {
+/** What is said in the country's sentence with no other country named in between. */
+function sayingCues(scene: Scene, mention: CountryMention, where: string, cues: Set<string>) {
+  const { document, countries, countryAt } = scene
+  const { tokens } = document
+  const [from, to] = [tokens[mention.first]?.start ?? 0, tokens[mention.last - 1]?.end ?? 0]
+  let before = -1
+  let after = Number.POSITIVE_INFINITY
   for (let at = Math.max(0, mention.first - REACH); at < mention.last + REACH; at++) {
-    const start = document.tokens[at]?.start ?? -1
-    const other = start >= left && start < right ? countries[countryAt[at] ?? -1] : undefined
-    if (other && other.code !== mention.code) return true
+    const start = tokens[at]?.start
+    const other = countries[countryAt[at] ?? -1]
+    if (start === undefined || !other || other.code === mention.code) continue
+    if (start < from) before = start
+    else if (start >= to && after > start) after = start
   }
-  return false
+  for (const { start, end, what } of sayingsOf(document)[mention.sentence] ?? [])
+    if (start < from ? before < end : start <= after) for (const one of what) cues.add(`aim.told-${where}:${one}`)
 }
 
 /** Codes of the countries named within two tokens of a mention, in its sentence. */

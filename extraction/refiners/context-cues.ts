@@ -15,27 +15,28 @@ const MOST_WORDS = 70
  * left and right, what it owns, what it is said to be, and what else its sentences speak of. There are thousands, so each
  * may weigh but little; they tell what the named cues have no rule for.
  */
-export function contextCues(scene: Scene, cluster: NameCluster, destination: string | null): string[] {
+export function contextCues(scene: Scene, { chunks, forms }: NameCluster, destination: string | null): string[] {
   const { sentences } = scene.document
-  const signs = signsOf(scene, destination)
   const opening = sentences.find((sentence) => !sentence.isHeadline && !sentence.isFurniture)?.index ?? 0
-  const cues = new Set<string>()
-  const heard = new Set<number>()
-  for (const chunk of cluster.chunks.slice(0, MOST_MENTIONS)) {
-    const sentence = sentences[chunk.sentence]
-    if (!sentence) continue
-    const where = sentence.isHeadline ? '@headline' : sentence.index <= opening + 1 ? '@opening' : '@later'
-    aroundMention(signs, sentence, chunk, adderOf(cues, where), cues)
-    if (!heard.has(sentence.index)) besideCues(signs, sentence, cues)
-    heard.add(sentence.index)
-    cues.add(`at.where:${where.slice(1)}`)
-  }
-  for (const form of cluster.forms) calledCues(form, cues)
+  const cues = hear(scene, destination, chunks, ({ isHeadline, index }) =>
+    isHeadline ? 'headline' : index <= opening + 1 ? 'opening' : 'later',
+  )
+  for (const form of forms) calledCues(form, cues)
   return [...cues]
 }
 
-/** The words around stretches that are no organisation: a place, or a person. */
-export function wordsAround(scene: Scene, destination: string | null, chunks: readonly TypedChunk[]): string[] {
+/** The words around a place's mentions. */
+export const wordsAround = (scene: Scene, destination: string | null, chunks: readonly TypedChunk[]): string[] => [
+  ...hear(scene, destination, chunks),
+]
+
+/** The words around mentions, and once a sentence what else it speaks of; with where in the article, if `whereOf` tells it. */
+function hear(
+  scene: Scene,
+  destination: string | null,
+  chunks: readonly TypedChunk[],
+  whereOf?: (sentence: Sentence) => string,
+): Set<string> {
   const { sentences } = scene.document
   const signs = signsOf(scene, destination)
   const cues = new Set<string>()
@@ -43,11 +44,13 @@ export function wordsAround(scene: Scene, destination: string | null, chunks: re
   for (const chunk of chunks.slice(0, MOST_MENTIONS)) {
     const sentence = sentences[chunk.sentence]
     if (!sentence) continue
-    aroundMention(signs, sentence, chunk, (cue) => cues.add(cue), cues)
+    const where = whereOf?.(sentence)
+    aroundMention(signs, sentence, chunk, where ? adderOf(cues, `@${where}`) : (cue) => cues.add(cue), cues)
     if (!heard.has(sentence.index)) besideCues(signs, sentence, cues)
     heard.add(sentence.index)
+    if (where) cues.add(`at.where:${where}`)
   }
-  return [...cues]
+  return cues
 }
 
 /** Notes a cue by itself, and with where in the article it stands. */

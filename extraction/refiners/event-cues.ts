@@ -1,5 +1,5 @@
 import { type Cues, see } from '@/extraction/choice'
-import type { Document } from '@/extraction/document'
+import type { Document, Sentence } from '@/extraction/document'
 import { WordList } from '@/extraction/lexicon/word-list'
 import type { EventCue } from '@/extraction/recognizers/event-cue'
 import type { EventPlace } from './event-places'
@@ -40,7 +40,7 @@ export function eventCues(
     else if (sentence.paragraph <= 3) see(cues, `opening:${kind}`)
     if (/^[A-Z]/.test(document.text.slice(cue.start, cue.end)) && cue.start > sentence.start)
       see(cues, `capital:${kind}`)
-    wordCues(document, event, sentence.firstToken, sentence.lastToken, cue, cues)
+    wordCues(document, event.kind, sentence, cue, cues)
   }
   if (place?.place && !place.isDateline) see(cues, `placed:${kind}`)
   if (place?.isDateline) see(cues, `dateline:${kind}`)
@@ -59,14 +59,12 @@ export function eventCues(
 /** The words before and after the event's own. */
 function wordCues(
   document: Document,
-  event: EventCandidate,
-  first: number,
-  last: number,
+  kind: EventCandidate['kind'],
+  { firstToken: first, lastToken: last }: Sentence,
   { start, end, sentence }: EventCue,
   cues: Cues,
 ) {
   const { tokens } = document
-  const { kind } = event
   let at = first
   while (at < last && (tokens[at]?.start ?? 0) < start) at++
   let next = at + 1

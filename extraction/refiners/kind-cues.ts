@@ -1,4 +1,5 @@
 import type { Document } from '../document'
+import { rememberedFor } from '../gazetteers/memo'
 import { kindGroups } from '../rules/kind-words'
 import { functionWords } from '../rules/name-words'
 import type { Scene } from '../scene'
@@ -18,17 +19,9 @@ const EARLY = 3
 const ENGLISH_SHARE = 0.16
 
 /** Is the text English? By its share of small words; short texts are given the benefit of the doubt. */
-export function isEnglish({ document }: Scene): boolean {
-  const known = english.get(document)
-  if (known !== undefined) return known
-  const judged = judgeEnglish(document)
-  english.set(document, judged)
-  return judged
-}
+export const isEnglish = ({ document }: Scene): boolean => judgeEnglish(document)
 
-const english = new WeakMap<Document, boolean>()
-
-function judgeEnglish({ tokens }: Document): boolean {
+const judgeEnglish = rememberedFor(({ tokens }: Document): boolean => {
   let words = 0
   let small = 0
   let letters = 0
@@ -45,7 +38,7 @@ function judgeEnglish({ tokens }: Document): boolean {
   // Scripts without spaces make long tokens, so letters are counted rather than words.
   if (letters > 40 && latin < letters / 2) return false
   return words < 25 || small / words >= ENGLISH_SHARE
-}
+})
 
 /** What speaks for an article's being an investment, an invitation, or neither. */
 export function kindCues(
@@ -108,7 +101,7 @@ export function kindCues(
 /** What is said in the article, and what where it begins, whoever is meant. */
 function saidCues(scene: Scene): Set<string> {
   const cues = new Set<string>()
-  for (const { what, sentence } of sayingsOf(scene).flat())
+  for (const { what, sentence } of sayingsOf(scene.document).flat())
     for (const one of what) {
       if (cues.has(`said:${one}`)) cues.add(`said-again:${one}`)
       cues.add(`said:${one}`)

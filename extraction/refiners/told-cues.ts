@@ -1,5 +1,6 @@
 import type { Document } from '../document'
 import { findingsOf } from '../findings'
+import { rememberedFor } from '../gazetteers/memo'
 import type { Scene } from '../scene'
 import type { NameCluster } from './clusters'
 
@@ -16,16 +17,8 @@ interface Saying {
 const MOST_SAYINGS = 40
 const figures = new Set(['money', 'capacity', 'jobs', 'percent'])
 
-const known = new WeakMap<Document, readonly (readonly Saying[])[]>()
-
 /** Everything that is said, sentence by sentence, in the order of the text; nothing for furniture. */
-export function sayingsOf({ document }: Scene): readonly (readonly Saying[])[] {
-  const made = known.get(document) ?? gather(document)
-  known.set(document, made)
-  return made
-}
-
-function gather(document: Document): Saying[][] {
+export const sayingsOf = rememberedFor((document: Document): readonly (readonly Saying[])[] => {
   const found = findingsOf(document)
   const sayings: Saying[] = []
   for (const { start, end, sentence, row, modality } of found.stages)
@@ -40,7 +33,7 @@ function gather(document: Document): Saying[][] {
     if (some && some.length < MOST_SAYINGS && !document.sentences[saying.sentence]?.isFurniture) some.push(saying)
   }
   return bySentence
-}
+})
 
 interface Naming {
   readonly cluster: NameCluster
@@ -69,7 +62,7 @@ export function toldCues(scene: Scene): Map<NameCluster, Set<string>> {
   const told = new Map<NameCluster, Set<string>>()
   const namings = namingsOf(scene)
   const { sentences } = scene.document
-  for (const saying of sayingsOf(scene).flat()) {
+  for (const saying of sayingsOf(scene.document).flat()) {
     const add = (naming: Naming | undefined, how: string) => {
       if (!naming) return
       const cues = told.get(naming.cluster) ?? new Set<string>()
